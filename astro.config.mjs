@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import rehypeSlug from 'rehype-slug';
 import { keepBundle } from './scripts/build/engine/keep-bundle.ts';
 import { followRecords } from './scripts/dev/follow-records.ts';
+import { isPackage } from './scripts/program/own-files.ts';
 import { annotateCitations } from './scripts/ingest/dossiers/annotate-citations.ts';
 
 // `npm run build` and `npm run dev` set these; the defaults serve editors and `astro check`.
@@ -56,6 +57,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [withoutPreloads],
+    define: { IS_PACKAGE: JSON.stringify(isPackage) },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -3,15 +3,16 @@ import { addDocuments } from './catalog/add-documents.ts';
 import { listReceived } from './catalog/list-received.ts';
 import { receiveInput } from './catalog/receive-input.ts';
 import { parseWords, runCommand, WrongUse } from './command-line.ts';
-import { root } from './folders.ts';
+import { usualContent } from './folders.ts';
 import { printedCommand } from './printed-command.ts';
 import { printProblems } from './report/print-problems.ts';
+import { typedCommand } from './program/typed-command.ts';
 
 /** So many paths are printed; of more, their number is. */
 const mostPrinted = 20;
 
-const usage = `Usage: npm run add -- PATH… [--id ID] [--content DIR]
-       npm run add -- - --as NAME [--id ID] [--content DIR]
+const usage = `Usage: ${typedCommand('add PATH… [--id ID] [--content DIR]')}
+       ${typedCommand('add - --as NAME [--id ID] [--content DIR]')}
 Takes files in, and of folders all files that can be read, each with a card that has what was found in it and, each line behind a #, what
 is uncertain. What can't be read is named, and the rest goes on. --file PATH names one file, too. In place of a path, - takes what comes from
 standard input, as a file called NAME: page.html, mail.eml.`;
@@ -31,7 +32,7 @@ await runCommand(async () => {
   const paths = [...[...(flags.file === undefined ? [] : [flags.file]), ...named].map(from), ...(input ? [input] : [])];
   if (paths.length === 0) throw new WrongUse(usage);
   if (flags.id !== undefined && paths.length > 1) throw new WrongUse('--id names one document, and there are several.');
-  const content = flags.content === undefined ? join(root, 'content') : from(flags.content);
+  const content = flags.content === undefined ? usualContent() : from(flags.content);
   const today = new Date().toISOString().slice(0, 10);
   const { received, problems: refused } = await listReceived(paths, flags.id);
   const { added, problems } = await addDocuments(received, { content, today });
@@ -46,6 +47,6 @@ await runCommand(async () => {
     );
   const known = added.filter((one) => !one.isNew && one.problems.length === 0).length;
   if (known > 0) console.log(`${known.toLocaleString('en')} were there already.`);
-  if (written.length > 0) console.log(`Next, to see what was found: ${printedCommand('npm run build', content)}`);
+  if (written.length > 0) console.log(`Next, to see what was found: ${printedCommand('build', content)}`);
   return refused.length + problems.length > 0 ? 1 : 0;
 });

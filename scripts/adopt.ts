@@ -3,8 +3,9 @@ import { parseFlags, runCommand, WrongUse } from './command-line.ts';
 import { folderFlags, resolveFolders } from './folders.ts';
 import { adoptFolder, describeAdoption } from './written/adopt-folder.ts';
 import { checkRecordsPlace, checkSitePlace } from './written/check-apart.ts';
+import { typedCommand } from './program/typed-command.ts';
 
-const usage = `Usage: npm run adopt -- --out DIR | --records DIR | --to DIR
+const usage = `Usage: ${typedCommand('adopt --out DIR | --records DIR | --to DIR')}
 Lets a build write a folder that it would refuse, and says what it found there: a site, records, or pictures of pages.`;
 
 await runCommand(() => {

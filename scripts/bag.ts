@@ -7,8 +7,9 @@ import { folderFlags, resolveFolders, workFolder } from './folders.ts';
 import { normalizeArchive } from './ingest/normalize-archive.ts';
 import { printLeftOut, printProblems } from './report/print-problems.ts';
 import { createTerminalProgress } from './report/terminal-progress.ts';
+import { typedCommand } from './program/typed-command.ts';
 
-const usage = `Usage: npm run bag -- --whole --out DIR [--content DIR]
+const usage = `Usage: ${typedCommand('bag --whole --out DIR [--content DIR]')}
 Writes the archive as a bag (BagIt, RFC 8493) into a new folder, with all that it withholds: for those who keep it. A bag of what is
 published is in every site that is built: data/bag.zip.`;
 

@@ -3,10 +3,11 @@ import { readCount } from './build/count-processes.ts';
 import { parseFlags, runCommand } from './command-line.ts';
 import { folderFlags, leaveOutFlag, resolveFolders } from './folders.ts';
 import { createTerminalProgress } from './report/terminal-progress.ts';
+import { typedCommand } from './program/typed-command.ts';
 
 await runCommand(() => {
   const flags = parseFlags(
-    'Usage: npm run build -- [--content DIR] [--records DIR] [--out DIR] [--portable] [--processes N] [--leave-out-broken]',
+    `Usage: ${typedCommand('build [--content DIR] [--records DIR] [--out DIR] [--portable] [--processes N] [--leave-out-broken]')}`,
     {
       ...folderFlags,
       ...leaveOutFlag,

@@ -4,7 +4,7 @@ import { parseFlags, runCommand, WrongUse } from './command-line.ts';
 import { ensureRecords } from './dev/ensure-records.ts';
 import { followContent } from './dev/follow-content.ts';
 import { createProblemPages } from './dev/show-problems.ts';
-import { folderFlags, leaveOutFlag, resolveFolders, type Folders } from './folders.ts';
+import { folderFlags, leaveOutFlag, resolveFolders, root, type Folders } from './folders.ts';
 import { isFolder, sharedAuthoritiesFolder } from './ingest/content/shared-authorities.ts';
 import { normalizeArchive } from './ingest/normalize-archive.ts';
 import { isFromSystem } from './report/internal-problem.ts';
@@ -12,11 +12,11 @@ import { printLeftOut, printProblems, printWarnings } from './report/print-probl
 import type { Problem } from './report/problem.ts';
 import { createTerminalProgress } from './report/terminal-progress.ts';
 import { readPort, serverFlags } from './server/server-flags.ts';
+import { typedCommand } from './program/typed-command.ts';
 
 await runCommand(async () => {
   const { content, records } = folderFlags;
-  const usage =
-    'Usage: npm run dev -- [--content DIR] [--records DIR] [--port NUMBER] [--host ADDRESS] [--leave-out-broken]';
+  const usage = `Usage: ${typedCommand('dev [--content DIR] [--records DIR] [--port NUMBER] [--host ADDRESS] [--leave-out-broken]')}`;
   const flags = parseFlags(usage, {
     content,
     records,
@@ -64,5 +64,5 @@ async function serveWithAstro({ content, records }: Folders, config: AstroInline
   process.env.ARCHIVE_CONTENT = content;
   process.env.ARCHIVE_RECORDS = records;
   const { dev } = await import('astro');
-  await dev(config);
+  await dev({ root, ...config });
 }

@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { WrongUse } from './command-line.ts';
+import { isPackage, root } from './program/own-files.ts';
 
-/** The checkout. */
-export const root = join(import.meta.dirname, '..');
-/** What commands keep between and during runs; git ignores it, and deleting it loses nothing. */
+export { root };
+/** What commands keep between and during runs; git ignores it, and deleting it loses nothing. What it has of the program finds its packages from there. */
 export const workFolder = join(root, '.work');
 
 /** The folders that a command works on, as absolute paths. */
@@ -32,21 +32,31 @@ interface Named {
   out?: string | undefined;
 }
 
+/** Paths are meant from where the command was typed, which npm leaves for the root of the project. */
+const typedIn = (env: NodeJS.ProcessEnv): string => env.ARCHIVE_CWD ?? process.cwd();
+
+/** The archive of a command that names none: the checkout's own, or where the package's command was typed. */
+export const usualContent = (env: NodeJS.ProcessEnv = process.env): string =>
+  isPackage ? typedIn(env) : join(root, 'content');
+
+/** Where the site of an archive goes if nothing else is said: of the package beside it, `flood` → `flood-site`. */
+const usualOut = (content: string): string =>
+  isPackage ? join(dirname(content), `${basename(content)}-site`) : join(root, 'dist');
+
 /**
  * Flags win over the environment, the environment over the defaults.
  * @throws WrongUse where the content folder is not there.
  */
 export function resolveFolders(flags: Named = {}, env: NodeJS.ProcessEnv = process.env): Folders {
-  // Paths are meant from where the command was typed, which npm leaves for the root of the project.
-  const from = (path: string) => resolve(env.ARCHIVE_CWD ?? process.cwd(), path);
+  const from = (path: string) => resolve(typedIn(env), path);
   const named = (flag: string | undefined, variable: string) => flag ?? (env[variable] || undefined);
 
   const givenContent = named(flags.content, 'ARCHIVE_CONTENT');
   const givenRecords = named(flags.records, 'ARCHIVE_RECORDS');
   const givenOut = named(flags.out, 'ARCHIVE_OUT');
-  const content = givenContent === undefined ? join(root, 'content') : from(givenContent);
+  const content = givenContent === undefined ? usualContent(env) : from(givenContent);
   const records = givenRecords === undefined ? join(content, 'records') : from(givenRecords);
-  const out = givenOut === undefined ? join(root, 'dist') : from(givenOut);
+  const out = givenOut === undefined ? usualOut(content) : from(givenOut);
 
   if (!isFolder(content)) {
     throw new WrongUse(`There is no content folder ${content}. Name one with --content or ARCHIVE_CONTENT.`);

@@ -17,8 +17,9 @@ import { writeWhole } from './freeze/write-whole.ts';
 import { printedCommand } from './printed-command.ts';
 import { printLeftOut, printProblems } from './report/print-problems.ts';
 import { createTerminalProgress } from './report/terminal-progress.ts';
+import { typedCommand } from './program/typed-command.ts';
 
-const usage = `Usage: npm run freeze -- [--propose | --accept] [--content DIR] [--records DIR] [--out DIR]
+const usage = `Usage: ${typedCommand('freeze [--propose | --accept] [--content DIR] [--records DIR] [--out DIR]')}
 Writes the addresses that must keep leading to the same words. Where some have gone: --propose writes what cards must say about them
 into a file to read, and --accept writes what is left of that onto the cards. With --out, the lists of the site that was built there
 keep leading somewhere, too, and its files of records are made again.`;
@@ -103,7 +104,7 @@ async function propose(content: string): Promise<number> {
 async function accept(content: string): Promise<number> {
   const file = proposalsFile(content);
   if (!existsSync(file))
-    throw new WrongUse(`There is no ${file}. Write it with: ${printedCommand('npm run freeze -- --propose', content)}`);
+    throw new WrongUse(`There is no ${file}. Write it with: ${printedCommand('freeze --propose', content)}`);
   const { written, problems } = await acceptProposals(content);
   printProblems(problems);
   for (const card of written) console.log(`Wrote ${card}`);

@@ -5,10 +5,11 @@ import { normalizeArchive } from './ingest/normalize-archive.ts';
 import { printLeftOut, printProblems, printWarnings } from './report/print-problems.ts';
 import { createTerminalProgress } from './report/terminal-progress.ts';
 import { nameSome } from './written/name-some.ts';
+import { typedCommand } from './program/typed-command.ts';
 
 await runCommand(async () => {
   const { content: contentFlag, records: recordsFlag } = folderFlags;
-  const usage = 'Usage: npm run normalize -- [--content DIR] [--records DIR] [--leave-out-broken]';
+  const usage = `Usage: ${typedCommand('normalize [--content DIR] [--records DIR] [--leave-out-broken]')}`;
   const flags = parseFlags(usage, { content: contentFlag, records: recordsFlag, ...leaveOutFlag });
   const { content, records } = resolveFolders(flags);
   const { problems, warnings, leftOut, documents, kept } = await normalizeArchive({

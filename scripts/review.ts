@@ -8,8 +8,9 @@ import { formatUnlinked } from './review/format-unlinked.ts';
 import { createDoubtRanking } from './review/rank-documents.ts';
 import { createUnlinkedSpeakers } from './review/unlinked-speakers.ts';
 import { writeDraftCards } from './review/write-draft-cards.ts';
+import { typedCommand } from './program/typed-command.ts';
 
-const usage = `Usage: npm run review -- [--most COUNT] [--cards COUNT] [--content DIR] [--leave-out-broken]
+const usage = `Usage: ${typedCommand('review [--most COUNT] [--cards COUNT] [--content DIR] [--leave-out-broken]')}
 Lists labels whose speakers nothing links, those of most turns first, and what is uncertain, the most doubtful document first, each with the
 lines that would settle it. With --cards it writes
 these lines, each behind a #, onto cards of so many documents that have none.`;

@@ -71,7 +71,7 @@ export async function runProcess(
 // One that has just ended hears nothing more; its end is told by itself.
 const ignoreError = () => undefined;
 
-/** A tool that the project installs, by the name of its command. */
+/** A tool that the checkout installs, by the name of its command. */
 export function installedTool(name: string): string {
   return join(root, 'node_modules', '.bin', name);
 }

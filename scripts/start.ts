@@ -6,9 +6,10 @@ import { folderFlags, resolveFolders } from './folders.ts';
 import { createTerminalProgress } from './report/terminal-progress.ts';
 import { serveSite } from './server/serve-site.ts';
 import { readBase, readPort, serverFlags } from './server/server-flags.ts';
+import { typedCommand } from './program/typed-command.ts';
 
 await runCommand(async () => {
-  const usage = 'Usage: npm start -- [--content DIR] [--out DIR] [--port NUMBER] [--base /some/path/] [--host ADDRESS]';
+  const usage = `Usage: ${typedCommand('start [--content DIR] [--out DIR] [--port NUMBER] [--base /some/path/] [--host ADDRESS]')}`;
   const flags = parseFlags(usage, { ...folderFlags, ...serverFlags });
   const folders = resolveFolders(flags);
   const port = readPort(flags.port);

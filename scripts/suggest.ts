@@ -13,8 +13,9 @@ import { createRepeatedFinder, type Repeated } from './suggest/repeated/find-rep
 import { formatRepeated } from './suggest/repeated/format-repeated.ts';
 import { linesOfDocument } from './suggest/repeated/lines-of-document.ts';
 import type { Section } from './suggest/section.ts';
+import { typedCommand } from './program/typed-command.ts';
 
-const usage = `Usage: npm run suggest -- [--propose | --write] [--least COUNT] [--most COUNT] [--content DIR] [--leave-out-broken]
+const usage = `Usage: ${typedCommand('suggest [--propose | --write] [--least COUNT] [--most COUNT] [--content DIR] [--leave-out-broken]')}
 Lists the people, organizations and places that no authority knows, apart, those that are certain of their kind first, and lines that
 repeat in many documents. --propose
 writes them into a file to read, and --write adds what is left of that to the authorities. --least leaves out names that stand in fewer
@@ -61,14 +62,12 @@ async function propose({ content, least, leaveOutBroken }: Wanted): Promise<Foun
 async function write(content: string): Promise<number> {
   const file = suggestionsFile(content);
   if (!existsSync(file))
-    throw new WrongUse(
-      `There is no ${file}. Write it with: ${printedCommand('npm run suggest -- --propose', content)}`,
-    );
+    throw new WrongUse(`There is no ${file}. Write it with: ${printedCommand('suggest --propose', content)}`);
   const { written, problems } = await acceptSuggestions(content);
   printProblems(problems);
   for (const { file: path, entries } of written) console.log(`Added ${entries.toLocaleString('en')} to ${path}`);
   if (problems.length > 0) return 1;
-  console.log(`Next, to link these names: ${printedCommand('npm run build', content)}`);
+  console.log(`Next, to link these names: ${printedCommand('build', content)}`);
   return 0;
 }
 
@@ -76,7 +75,7 @@ async function proposeInFile(wanted: Wanted, most: number): Promise<number> {
   const file = suggestionsFile(wanted.content);
   if (existsSync(file))
     throw new WrongUse(`${file} is there already. Add it to the authorities with --write, or take it away.`);
-  const typed = printedCommand('npm run suggest -- --write', wanted.content);
+  const typed = printedCommand('suggest --write', wanted.content);
   const { sections, repeated } = await propose(wanted);
   // What repeats goes into archive.yaml, and is a remark here.
   const remarks = formatRepeated(repeated, most).replaceAll(/^(?=[^#\n])/gm, '# ');

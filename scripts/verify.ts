@@ -6,8 +6,9 @@ import { fetchCopy } from './bags/fetch-copy.ts';
 import { openFolder, openZipCopy } from './bags/open-copy.ts';
 import { parseWords, runCommand, WrongUse } from './command-line.ts';
 import { printProblems } from './report/print-problems.ts';
+import { typedCommand } from './program/typed-command.ts';
 
-const usage = `Usage: npm run verify -- FOLDER | ZIP | ADDRESS [--key PUBLIC_KEY]
+const usage = `Usage: ${typedCommand('verify FOLDER | ZIP | ADDRESS [--key PUBLIC_KEY]')}
 Checks a copy of what an archive gives out against its own lists: a bag (data/bag.zip of a site, unpacked or not), or sources with
 their SHA256SUMS. An address is that of a bag or of the site that has one. With --key, the signature has to hold.`;
 

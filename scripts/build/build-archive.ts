@@ -1,9 +1,8 @@
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNamed } from '../../src/record/archive.ts';
 import { createOverview } from '../../src/record/overview.ts';
 import { drawCardsBeside } from '../cards/draw-cards-beside.ts';
-import { checkBuild } from '../checks/check-build.ts';
 import { listLastChanges } from '../hosting/list-last-changes.ts';
 import { writeHostFiles } from '../hosting/write-host-files.ts';
 import { writeSitemap } from '../hosting/write-sitemap.ts';
@@ -24,9 +23,10 @@ import { knowHash } from '../written/hash-file.ts';
 import { openKeptValues } from '../written/kept-values.ts';
 import { nameSome } from '../written/name-some.ts';
 import { findChanges } from './find-changes.ts';
-import { prepareEngine } from './engine/prepare-engine.ts';
+import { findEngine, prepareEngine } from './engine/prepare-engine.ts';
 import { readWorkers } from './engine/workers.ts';
 import { hashContent, hashInputs, type FileHashes } from './hash-inputs.ts';
+import { inspectSite } from './inspect-site.ts';
 import { hintLeavingOut } from './hint-leaving-out.ts';
 import { keepingOf } from './keeping-of.ts';
 import { openOutput, type Output } from './open-output.ts';
@@ -34,8 +34,8 @@ import { countProcesses } from './count-processes.ts';
 import { readSettings } from './read-settings.ts';
 import { readSigningKey } from './read-signing-key.ts';
 import { openKept } from './render/kept-site.ts';
+import { startRenderer } from './render/renderer.ts';
 import { renderPages } from './render/render-pages.ts';
-import type { RenderedPages } from './render/render-queue.ts';
 import { tellOnce, type Told } from './told-warnings.ts';
 import { workAside } from './work-aside.ts';
 
@@ -70,6 +70,9 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   const told = stands ? memory.last() : undefined;
   if (told) return leaveAsItIs(told, folders, files, output);
 
+  const keptEngine = findEngine(files);
+  // It loads the engine while the sources are read.
+  const first = keptEngine === undefined ? undefined : startRenderer({ engine: keptEngine, content, records });
   const isFirst = !existsSync(folders.out);
   let overview = createOverview();
   const { problems, warnings, leftOut, documents } = await normalizeArchive({
@@ -87,6 +90,7 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   });
   printWarnings(warnings);
   printLeftOut(leftOut);
+  if (problems.length > 0 || stands) first?.end();
   if (problems.length > 0) return report(problems, hintLeavingOut(problems, content));
   const telling = { documents, warnings, leftOut };
   if (stands) {
@@ -100,9 +104,9 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   const engine = await prepareEngine({ content, files, aside, progress });
   const processes = asked.processes ?? countProcesses(documents);
   const kept = engine && openKept(folders.out, aside, { engine, siteUrl, portable });
-  const lastSite = folders.out;
+  const place = { site, portable, lastSite: folders.out };
   const rendered =
-    kept && (await renderPages({ engine, content, records, site, portable, lastSite, kept, processes, progress }));
+    kept && (await renderPages({ engine, content, records, ...place, kept, first, processes, progress }));
   if (!engine || !kept || !rendered) return report(findChanges(files, folders, records));
   for (const [file, sha256] of rendered.files) knowHash(join(site, file), sha256);
   const cards = drawCardsBeside(site);
@@ -116,7 +120,7 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
         name: portable,
         title: archive.title,
         siteUrl,
-        lastSite,
+        lastSite: folders.out,
         kept: openKeptValues(kept, 'copy'),
         progress,
       })
@@ -131,8 +135,8 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   // Last, since it lists all that is there.
   buildOffline({ site, workers, progress, zipped: rendered.zipped, kept: openKeptValues(kept, 'sizes') });
   writeStamp(site, 'site', inputs);
-  const faults = checkSite(site, rendered, siteUrl, progress);
-  if (faults.length > 0) return report(keepForInspection(site, failed, faults));
+  const faults = inspectSite({ site, failed, rendered, siteUrl, progress });
+  if (faults.length > 0) return report(faults);
   const changes = findChanges(files, folders, records);
   if (changes.length > 0) return report(changes);
 
@@ -171,20 +175,6 @@ function leaveAsItIs(
 }
 
 const count = (documents: number): string => documents.toLocaleString('en');
-
-function checkSite(site: string, rendered: RenderedPages, siteUrl: string | undefined, progress: Progress): Problem[] {
-  const { pages, problems } = rendered;
-  progress.start('Checking the site');
-  const faults = [...problems, ...checkBuild(site, rendered, siteUrl)];
-  progress.done(`${pages.length.toLocaleString('en')} pages`);
-  return faults;
-}
-
-/** Moves a site that failed its checks to where the places in its problems can be looked up. */
-function keepForInspection(site: string, failed: string, faults: readonly Problem[]): Problem[] {
-  renameSync(site, failed);
-  return faults.map((fault) => ({ ...fault, file: fault.file.replace(site, failed) }));
-}
 
 function report(problems: readonly Problem[], hint = ''): number {
   printProblems(problems);

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { root, type Folders } from '../folders.ts';
+import { versionsFile } from '../program/own-files.ts';
 import { isFolder, sharedAuthoritiesFolder } from '../ingest/content/shared-authorities.ts';
 import { listFiles } from '../list-files.ts';
 import { realPlace } from '../written/real-place.ts';
 
 /** The engine: what, besides the content, decides how the site comes out. */
-export const engine = ['src', 'scripts', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+export const engine = ['src', 'scripts', 'public', 'astro.config.mjs', versionsFile, 'tsconfig.json'];
 
 /** The SHA-256 of files, by their path in code-unit order. */
 export type FileHashes = ReadonlyMap<string, string>;

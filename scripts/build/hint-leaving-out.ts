@@ -8,6 +8,6 @@ export function hintLeavingOut(problems: readonly Problem[], content: string): s
   const isOfDocument = ({ file, document }: Problem) =>
     document !== undefined || folders.some((folder) => file.startsWith(folder));
   if (!problems.every(isOfDocument)) return '';
-  const command = printedCommand('npm run build -- --leave-out-broken', content);
+  const command = printedCommand('build --leave-out-broken', content);
   return `To build it without these, which the pages then name: ${command}\n`;
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { workFolder } from '../folders.ts';
+import { ownModule } from '../program/own-files.ts';
 import { openDrawings } from './kept-drawings.ts';
 import { placeKept } from './place-kept.ts';
 
@@ -32,5 +33,5 @@ export interface CardsWork {
 
 async function drawInThread(site: string, kept: string): Promise<void> {
   const workerData: CardsWork = { site, kept };
-  await once(new Worker(new URL('cards-thread.ts', import.meta.url), { workerData }), 'message');
+  await once(new Worker(ownModule('cards-thread', import.meta.url), { workerData }), 'message');
 }

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../folders.ts';
 import { listFiles } from '../list-files.ts';
+import { ownPath, root, versionsFile } from '../program/own-files.ts';
 
 /** What, besides a card's description, decides how its picture comes out: the program, colours, typefaces and the packages that draw. */
 const drawnBy = [
   'scripts/cards',
-  'src/record/title-card.ts',
+  ownPath('src/record/title-card'),
   'src/styles/tokens.css',
   'public/fonts',
-  'package-lock.json',
+  versionsFile,
 ];
 /** Milliseconds. What no build has taken for so long is of a title or an archive that is gone. */
 const unused = 30 * 24 * 60 * 60 * 1000;

@@ -6,6 +6,7 @@ import type { Problem } from '../report/problem.ts';
 import { addSource, type Added } from './add-source.ts';
 import { describeFound } from './describe-found.ts';
 import type { Received } from './list-received.ts';
+import { typedCommand } from '../program/typed-command.ts';
 
 /** What came of files that were to be taken in. */
 export interface AddedAll {
@@ -63,5 +64,5 @@ const reportTaken = (file: string, what: string): Problem => ({
   kind: 'taken-name',
   what: `It was not taken in: ${what.replace(/ Choose .*/, '')}`,
   why: 'Another file has its name or its id, and nothing is written over.',
-  fix: 'Take it in alone, under another id: npm run add -- --id ID PATH',
+  fix: `Take it in alone, under another id: ${typedCommand('add --id ID PATH')}`,
 });

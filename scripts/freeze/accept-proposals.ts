@@ -7,6 +7,7 @@ import type { Problem } from '../report/problem.ts';
 import { editCard } from './edit-card.ts';
 import { writeScalar } from './format-proposals.ts';
 import { readProposals, type Accepted } from './read-proposals.ts';
+import { typedCommand } from '../program/typed-command.ts';
 
 /** Where proposals wait for the editor. */
 export const proposalsFile = (content: string): string => join(content, 'proposed.yaml');
@@ -56,5 +57,5 @@ const reportUnknown = (file: string, { document }: Accepted): Problem => ({
   kind: 'unknown-document',
   what: `There is no document "${document}".`,
   why: 'Its card could not be written.',
-  fix: 'Strike it, or propose again: npm run freeze -- --propose',
+  fix: `Strike it, or propose again: ${typedCommand('freeze --propose')}`,
 });

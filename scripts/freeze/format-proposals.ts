@@ -1,8 +1,9 @@
 import { stringify } from 'yaml';
 import type { Proposal } from './proposal.ts';
+import { typedCommand } from '../program/typed-command.ts';
 
 const head = `# What cards must say so that the addresses in ledger.json lead on, each with the words that decided. Nothing has been changed yet.
-# Read it, change or strike what is wrong, and write it onto the cards with: npm run freeze -- --accept
+# Read it, change or strike what is wrong, and write it onto the cards with: ${typedCommand('freeze --accept')}
 `;
 
 /** A name or an address as YAML: in quotation marks where it would be read as something else. */

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { ownModule } from '../program/own-files.ts';
 import type { Content } from './content/content.ts';
 import { createTimeLimit, longestTime, TooSlow } from './time-limit.ts';
 import { hashContentRead } from './hash-content-read.ts';
@@ -49,7 +50,7 @@ export interface ThreadOptions {
 export function openDocumentThreads(
   { folder, sources, content }: { folder: string; sources: string | undefined; content: Content },
   count: number,
-  { script = new URL('document-thread.ts', import.meta.url), longest = longestTime }: ThreadOptions = {},
+  { script = ownModule('document-thread', import.meta.url), longest = longestTime }: ThreadOptions = {},
 ): DocumentThreads {
   const { leftOut = [] } = content;
   const workerData: ThreadData = { folder, sources, leftOut, hash: hashContentRead(content) };

@@ -1,12 +1,14 @@
 import { basePath } from './base-path.ts';
 import { relativeAddress } from './relative-address.ts';
 import { rewriteHtml } from './rewrite-html.ts';
+import { stateDirections } from './state-directions.ts';
 
 /**
  * Makes the addresses in a page relative to `file`, its path below the site, so that the folder works at the root of a host, under any path
- * and under any name. `siteUrl` is where it will be published, if that is known.
+ * and under any name; and says the direction of words in other scripts. `siteUrl` is where it will be published, if that is known.
  */
-export function relativizePage(html: string, file: string, siteUrl?: string): string {
+export function relativizePage(page: string, file: string, siteUrl?: string): string {
+  const html = stateDirections(page);
   if (file !== '404.html') return rewriteHtml(html, (address) => relativeAddress(address, file));
   // A host serves 404.html at whatever address was missed, at any depth, so nothing in it can be relative. Its links start
   // at the root of the host, or at the path of the published site where that is known.

@@ -3,12 +3,12 @@ import { codeOfAstro } from './code-of-astro.ts';
 
 /** The product's files that nothing imports: commands, and what is run, bundled or configured by its path. */
 const product = [
-  'scripts/{add,adopt,bag,build,dev,freeze,normalize,review,serve,start,suggest,verify}.ts',
+  'scripts/{add,adopt,bag,build,cli,dev,freeze,normalize,review,serve,start,suggest,verify}.ts',
   'scripts/run.mjs',
   'astro.config.mjs',
   // A process of its own, and what is loaded into it.
   'scripts/build/{ends-with-build,render/render-process}.ts',
-  'scripts/search/phrases-thread.ts',
+  'scripts/{cards/cards,ingest/document,report/slow,search/phrases}-thread.ts',
   'scripts/ingest/formats/extract/{extract-process,watch-memory-thread}.ts',
   'scripts/written/remove-left.ts',
   // Scripts of the site that pages name by their address.
@@ -39,6 +39,8 @@ export default {
     'scripts/**/*.{ts,mjs}!',
     'tests/**/*.ts',
     '!tests/fixtures/**',
+    // It runs what the package has.
+    '!scripts/tools/package/bin/**',
   ],
   // What configures the build belongs to the product.
   astro: { config: [], entry: ['src/pages/**/*.{astro,ts}!', 'src/content.config.ts!'] },

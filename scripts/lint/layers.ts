@@ -47,7 +47,7 @@ export const ingestStages: readonly { folder: string; packages?: readonly string
   },
   { folder: 'transcript' },
   { folder: 'blocks', packages: ['node:crypto'] },
-  { folder: 'metadata', packages: ['eld'] },
+  { folder: 'metadata', packages: ['eld', 'node:module', 'node:url'] },
   { folder: 'mentions' },
   { folder: 'quotes', packages: ['decode-named-character-reference'] },
   { folder: 'dates' },
@@ -67,6 +67,7 @@ const stageLayers: readonly Layer[] = ingestStages.map(({ folder, packages }, pl
     'kinds',
     'record',
     'phrases',
+    'program',
     'problems',
     ...ingestStages.slice(0, place).map((before) => stageName(before.folder)),
   ],
@@ -81,6 +82,7 @@ const belowScripts = [
   'paths',
   'phrases',
   'worker',
+  'program',
   'problems',
   ...stageLayers.map(({ name }) => name),
 ];
@@ -112,6 +114,7 @@ export const layers: readonly Layer[] = [
       'src/text-fragment.ts',
       'src/record-formats.ts',
       'src/feed-formats.ts',
+      'src/text-direction.ts',
       'src/comma-separated.ts',
     ],
     importsTypes: ['record'],
@@ -155,7 +158,7 @@ export const layers: readonly Layer[] = [
     holds: ['src/citations/'],
     imports: ['kinds', 'record', 'archive', 'paths', 'parts', 'views/data', 'words', 'remarks', 'cited-places'],
     importsTypes: ['phrases'],
-    packages: ['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-csl', '@citation-js/plugin-ris'],
+    packages: ['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-csl'],
   },
   // How words are compared and looked up: the same where the index is made and where it is asked.
   { name: 'phrases', holds: ['src/phrases/'], imports: ['kinds'], packages: ['fastest-levenshtein'] },
@@ -189,10 +192,13 @@ export const layers: readonly Layer[] = [
     importsTypes: ['record'],
     packages: ['astro', 'astro:content'],
   },
+  // Where the program itself lies, and how its commands are typed.
+  { name: 'program', holds: ['scripts/program/'], packages: ['node:*'] },
   // Problems as data: what all scripts need, and stages of ingest.
   {
     name: 'problems',
     holds: ['scripts/report/'],
+    imports: ['program'],
     packages: ['fastest-levenshtein', 'node:*'],
   },
   ...stageLayers,

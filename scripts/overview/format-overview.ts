@@ -1,8 +1,10 @@
 import { nextThings, type NextThing, type Settled } from '../../src/record/next-things.ts';
 import { mostFrequent, spanOf, valuesOf, type Overview, type Told } from '../../src/record/overview.ts';
 import { countDoubts } from '../review/format-review.ts';
+import { typedCommand } from '../program/typed-command.ts';
 
 const count = (number: number): string => number.toLocaleString('en');
+const ofDocuments = (number: number): string => `${count(number)} document${number === 1 ? '' : 's'}`;
 
 /**
  * What was found in a folder that nobody has worked on, what of it is in doubt, and the three next things worth doing.
@@ -12,12 +14,12 @@ const count = (number: number): string => number.toLocaleString('en');
 export function formatOverview(
   overview: Overview,
   settled: Settled,
-  typed: (command: string) => string = (command) => command,
+  typed: (line: string) => string = typedCommand,
 ): string {
   const { documents, kinds, days, languages, speakers, statements, doubtful } = overview;
   const doubts = countDoubts(doubtful);
   const lines = [
-    `What was found in ${count(documents)} documents`,
+    `What was found in ${ofDocuments(documents)}`,
     `  kinds       ${[...listFrequent(valuesOf(kinds)), ...ofNone(kinds, 'of none that the rules know')].join(', ')}`,
     `              ${howCertain(kinds)}`,
     `  days        ${[...span(days), ...ofNone(days, 'without one')].join(', ')}`,
@@ -26,10 +28,10 @@ export function formatOverview(
     `  speakers    ${speakers.size === 0 ? 'none' : `${count(speakers.size)} by name: ${listFrequent([...speakers.values()]).join(', ')}`}`,
     `  statements  ${count(statements.named)} of somebody who is named or described, ${count(statements.nobody)} of nobody`,
     `              who speaks is told by what stands around in ${count(statements.byContext)}`,
-    `In doubt: ${doubts === '' ? 'nothing that a rule can tell' : `${doubts}, in ${count(doubtful.length)} documents`}`,
+    `In doubt: ${doubts === '' ? 'nothing that a rule can tell' : `${doubts}, in ${ofDocuments(doubtful.length)}`}`,
     'Worth doing next',
     ...nextThings(overview, settled).map(
-      ({ kind, count: about }, at) => `  ${String(at + 1)}. ${things[kind](count(about), typed)}`,
+      ({ kind, count: about }, at) => `  ${String(at + 1)}. ${things[kind](about, typed)}`,
     ),
   ];
   return `${lines.join('\n')}\n`;
@@ -53,17 +55,17 @@ function span(days: Told): string[] {
   return first === undefined ? [] : [first === last ? first : `from ${first} to ${last ?? ''}`];
 }
 
-const things: Readonly<Record<NextThing['kind'], (count: string, typed: (command: string) => string) => string>> = {
-  mend: (files) => `Mend or take away what was left out (${files}): each is named above, with the reason.`,
-  link: (_, typed) =>
-    `Link names: ${typed('npm run suggest -- --propose')} lists people, organizations and places to accept.`,
+const things: Readonly<Record<NextThing['kind'], (about: number, typed: (line: string) => string) => string>> = {
+  mend: (files) => `Mend or take away what was left out (${count(files)}): each is named above, with the reason.`,
+  link: (_, typed) => `Link names: ${typed('suggest --propose')} lists people, organizations and places to accept.`,
   settle: (_, typed) =>
-    `Settle the most doubtful documents: ${typed('npm run review')} lists them with the lines of their cards that would.`,
-  date: (documents) => `Say the day of ${documents} documents on their cards, or that it is not stated.`,
+    `Settle the most doubtful documents: ${typed('review')} lists them with the lines of their cards that would.`,
+  date: (documents) =>
+    `Say the day of ${ofDocuments(documents)} on ${documents === 1 ? 'its card' : 'their cards'}, or that it is not stated.`,
   name: () => 'Name the archive in archive.yaml: title, description, languages, rights.',
   kind: (documents) =>
-    `Say in archive.yaml, for a folder, what kind the ${documents} documents are of which none was found.`,
-  freeze: (_, typed) => `Before you publish it, give its addresses out: ${typed('npm run freeze')}`,
+    `Say in archive.yaml, for a folder, what kind ${documents === 1 ? 'the document is' : `the ${count(documents)} documents are`} of which none was found.`,
+  freeze: (_, typed) => `Before you publish it, give its addresses out: ${typed('freeze')}`,
   read: () => 'Read a document beside its source: “Text and source” on its page.',
   'not-held': () => 'Say in archive.yaml what the archive does not hold: notHeld.',
   guide: () => 'Write a guide: content/dossiers/.',

@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { root } from '../program/own-files.ts';
 import type { Problem } from './problem.ts';
-
-const root = join(import.meta.dirname, '..', '..');
 
 /** Error messages can quote a whole paragraph. */
 const LONGEST_MESSAGE = 300;

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { ownModule } from '../program/own-files.ts';
 import type { SlowMessage, SlowSettings } from './slow-thread.ts';
 
 /**
@@ -20,7 +21,7 @@ export function watchSlow(settings: SlowSettings): SlowWatch {
   return {
     begin(line) {
       if (!thread) {
-        thread = new Worker(new URL('slow-thread.ts', import.meta.url), { workerData: settings });
+        thread = new Worker(ownModule('slow-thread', import.meta.url), { workerData: settings });
         thread.unref();
         // A watch that fails must not end what it watches.
         thread.on('error', () => (thread = undefined));

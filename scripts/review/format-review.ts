@@ -2,6 +2,7 @@ import { doubtKinds, type DoubtKind } from '../../src/record/doubts.ts';
 import { escapeControls } from '../report/escape-controls.ts';
 import { cardLines } from './card-lines.ts';
 import type { DoubtfulDocument } from './rank-documents.ts';
+import { typedCommand } from '../program/typed-command.ts';
 
 /** So many doubts of one document are printed; the rest is counted. */
 const most = 12;
@@ -31,16 +32,14 @@ export function countDoubts(documents: readonly Pick<DoubtfulDocument, 'doubts'>
 export function formatReview(
   documents: readonly DoubtfulDocument[],
   shown: number,
-  typed: (command: string) => string = (command) => command,
+  typed: (line: string) => string = typedCommand,
 ): string {
   if (documents.length === 0) return 'Nothing is uncertain here that a rule can tell.\n';
   const parts = documents.slice(0, shown).map(formatDocument);
   const rest = documents.length - shown;
   const more =
-    rest > 0
-      ? `${rest.toLocaleString('en')} more: ${typed(`npm run review -- --most ${String(documents.length)}`)}\n`
-      : '';
-  return `${parts.join('\n')}\n${countDoubts(documents)} in ${documents.length.toLocaleString('en')} documents.\n${more}`;
+    rest > 0 ? `${rest.toLocaleString('en')} more: ${typed(`review --most ${String(documents.length)}`)}\n` : '';
+  return `${parts.join('\n')}\n${countDoubts(documents)} in ${documents.length.toLocaleString('en')} ${documents.length === 1 ? 'document' : 'documents'}.\n${more}`;
 }
 
 function formatDocument({ id, file, doubts }: DoubtfulDocument): string {

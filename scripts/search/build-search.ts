@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import { ownModule } from '../program/own-files.ts';
 import type { Progress } from '../report/progress.ts';
 import { keepValues, openKeptValues, type KeptFolders } from '../written/kept-values.ts';
 import { buildPagefind, type PagefindOptions } from './build-pagefind.ts';
@@ -31,7 +32,7 @@ export async function buildSearch({ progress, kept, ...options }: SearchOptions)
 
 /** It takes as long as Pagefind does. @returns how many files it wrote */
 async function indexInThread(workerData: PhrasesWork): Promise<number> {
-  const thread = new Worker(new URL('phrases-thread.ts', import.meta.url), { workerData });
+  const thread = new Worker(ownModule('phrases-thread', import.meta.url), { workerData });
   const [written] = (await once(thread, 'message')) as [number];
   return written;
 }

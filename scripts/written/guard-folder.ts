@@ -3,6 +3,7 @@ import { WrongUse } from '../command-line.ts';
 import { folderNames, type FolderKind } from './folder-stamp.ts';
 import { nameSome } from './name-some.ts';
 import { surveyFolder, type Survey } from './survey-folder.ts';
+import { typedCommand } from '../program/typed-command.ts';
 
 /**
  * A folder may be written where it is new, empty, or marked as one of ours, and nobody has changed what we wrote there.
@@ -18,7 +19,7 @@ export function guardFolder(folder: string, kind: FolderKind, besides: readonly 
   if (!survey) {
     throw new WrongUse(
       `${folder} holds files, and nothing says that they are the ${name} of an archive. Empty it or name another ${flag}. ` +
-        `To write there and leave what it holds: npm run adopt -- ${flag} ${folder}`,
+        `To write there and leave what it holds: ${typedCommand(`adopt ${flag} ${folder}`)}`,
     );
   }
   if (survey.changed.length > 0) throw new WrongUse(describeChanged(folder, kind, survey.changed));
@@ -29,6 +30,6 @@ function describeChanged(folder: string, kind: FolderKind, changed: readonly str
   const { flag } = folderNames[kind];
   return (
     `Somebody has changed files in ${folder} since they were written: ${nameSome(changed)}. They would be lost. ` +
-    `Keep copies elsewhere, then run: npm run adopt -- ${flag} ${folder}`
+    `Keep copies elsewhere, then run: ${typedCommand(`adopt ${flag} ${folder}`)}`
   );
 }

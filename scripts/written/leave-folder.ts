@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { renameSync } from 'node:fs';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ownModule } from '../program/own-files.ts';
 import { isTaken } from './beside-folder.ts';
 import type { FolderKind } from './folder-stamp.ts';
 import { removeWritten } from './remove-written.ts';
@@ -9,7 +10,7 @@ import { surveyFolder, type Survey } from './survey-folder.ts';
 /** Folders of more files than these are removed by a process that nobody waits for: it takes a third of a millisecond a file, and a second to start. */
 const manyFiles = 3000;
 
-const script = join(import.meta.dirname, 'remove-left.ts');
+const script = fileURLToPath(ownModule('remove-left', import.meta.url));
 
 /**
  * Removes the last version of a folder as `removeWritten` does. A large one that holds nothing but what we wrote gets the name `leaving`,

@@ -1,7 +1,7 @@
 import type { CSL } from '@citation-js/core';
 import type { CitedDocument } from './cited-document.ts';
 import { formatLossless } from './bibtex-letters.ts';
-import { formatRis } from './csl-engine.ts';
+import { risRecord } from './ris-record.ts';
 import { listRecordFormats, type RecordFormat } from '../record-formats.ts';
 import { citeWords as words } from '../words/cite.ts';
 
@@ -19,7 +19,10 @@ interface RecordWriter {
 
 const writers: Record<RecordFormat, RecordWriter> = {
   bib: { write: (documents) => documents.map(toBibtex).join('\n'), file: ['', '\n\n', '\n'] },
-  ris: { write: (documents) => documents.map(toRis).join('\r\n'), file: ['', '\r\n', ''] },
+  ris: {
+    write: (documents) => documents.map((document) => risRecord(document, noteWithDate(document))).join('\r\n'),
+    file: ['', '\r\n', ''],
+  },
   json: {
     write: (documents) => `${JSON.stringify(documents.map(cslItem), null, 2)}\n`,
     file: ['[\n', ',\n', '\n]\n'],
@@ -85,14 +88,17 @@ function cslItem(document: CitedDocument): CSL {
 
 const noteOf = ({ conditions, basis }: CitedDocument): string => [...conditions, ...basis].join(' ');
 
+/** The same with the words for a date. */
+const noteWithDate = ({ date, conditions, basis }: CitedDocument): string =>
+  [...conditions, ...(date?.said === undefined ? [] : [words.dateSaid(date.said)]), ...basis].join(' ');
+
 /** For formats that have no words for a date: the day if there is one, else the year; the words are a note. */
 function indexedItem(document: CitedDocument): CSL {
-  const { date, conditions, basis } = document;
+  const { date } = document;
   const [first] = date?.parts ?? [];
-  const said = date?.said === undefined ? [] : [words.dateSaid(date.said)];
   return {
     ...cslItem(document),
-    note: [...conditions, ...said, ...basis].join(' '),
+    note: noteWithDate(document),
     ...(date && { issued: { 'date-parts': [[...(first ?? [date.year])]] } }),
   } as CSL;
 }
@@ -121,26 +127,4 @@ function toBibtex(document: CitedDocument): string {
     )
     .replace(/^\thowpublished = .*\n/m, '');
   return `${text.trim()}\n`;
-}
-
-/** What kind of thing it is, in RIS. */
-const risTypes: Record<CitedDocument['type'], string> = { 'article-newspaper': 'NEWS', webpage: 'ELEC' };
-
-/** The library leaves fields out of what is a newspaper's, and cuts ids: all are made as of a web page, and then named. */
-function toRis(document: CitedDocument): string {
-  const { id, type, publisher, archive, genre } = document;
-  const [record] = formatRis([{ ...indexedItem(document), type: 'webpage' }]);
-  const fields = {
-    ...record,
-    ...(typeof record?.['DA'] === 'string' && { DA: record['DA'].replace(/\/(\d)(?=\/)/g, '/0$1') }),
-    ID: id,
-    ...(publisher !== undefined && { T2: publisher }),
-    ...(genre !== undefined && { M3: genre }),
-    ...(archive !== undefined && { DB: archive }),
-  };
-  const lines = Object.entries(fields)
-    .filter(([tag]) => tag !== 'TY')
-    .flatMap(([tag, value]) => [value].flat().map((one) => `${tag}  - ${one.replace(/\s+/g, ' ')}`));
-  // Lines end as on the systems that the format comes from; every reader takes that.
-  return [`TY  - ${risTypes[type]}`, ...lines, 'ER  - ', ''].join('\r\n');
 }

@@ -1,8 +1,9 @@
 import type { Archive } from '../archive/archive.ts';
 import { titleOf, type Title } from '../archive/title-of.ts';
-import { documentFileLinks } from '../parts/documents/document-files.ts';
+import { documentFileLinks, type DocumentFormat } from '../parts/documents/document-files.ts';
 import { formerAnchors, type FormerAnchors } from '../parts/former-anchors.ts';
-import { documentPath } from '../paths.ts';
+import { teiLink } from '../parts/tei/tei-files.ts';
+import { documentPath, teiFilePath } from '../paths.ts';
 import type { Document } from '../record/document.ts';
 import type { CitationText } from './citation-piece.ts';
 import { turnsOf } from '../record/passages.ts';
@@ -28,7 +29,7 @@ export interface CitePage {
   quotations: PassageCitation[];
   isTranscript: boolean;
   /** Where the document itself is to be had. */
-  files: ReturnType<typeof documentFileLinks>;
+  files: { format: DocumentFormat | 'tei'; href: string; isOwn: boolean }[];
 }
 
 /** A passage, a turn or a quotation, and its citations: the note in full, and the short ones for after it or after the document's entry. */
@@ -58,7 +59,10 @@ export function citePage(document: Document, archive: Archive): CitePage {
     former: formerAnchors(document, new Set([...passages, ...quotations].map((place) => place.id))),
     passages: passages.map(cite),
     quotations: quotations.map(cite),
-    files: documentFileLinks(id, archive),
+    files: [
+      ...documentFileLinks(id, archive),
+      { format: 'tei', href: teiLink(id, archive), isOwn: teiLink(id, archive) === teiFilePath(id) },
+    ],
     isTranscript: turnsOf(blocks).length > 0,
   };
 }

@@ -1,7 +1,6 @@
 import { plugins, type CSL } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
-import '@citation-js/plugin-ris';
 import chicago from './styles/chicago-fullnote-bibliography.csl?raw';
 import mla from './styles/modern-language-association.csl?raw';
 import type { CitationStyle } from './cited-date.ts';
@@ -77,11 +76,6 @@ function takeItem(prepared: Engine, id: string): void {
   }
 }
 
-// The library's types lack RIS.
 const format = plugins.output.format as unknown as (format: string, items: readonly CSL[], options: object) => unknown;
 
 export const formatBibtex = (items: readonly CSL[]): string => format('bibtex', items, { format: 'text' }) as string;
-
-/** Fields of each record by their RIS tags. The library's own text breaks words after 70 characters. */
-export const formatRis = (items: readonly CSL[]): Record<string, string | string[]>[] =>
-  format('ris', items, { format: 'object' }) as Record<string, string | string[]>[];

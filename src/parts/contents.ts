@@ -7,6 +7,7 @@ import { countWords, passagesOf, turnsOf } from '../record/passages.ts';
 import { topicLabel } from '../record/subjects.ts';
 import { readingWords as words } from '../words/reading.ts';
 import type { ForeignTitle } from './foreign-language.ts';
+import { passageName } from './passage-name.ts';
 import { speakerName } from './speaker-line.ts';
 
 /** One line of the contents; `share` is its length beside the longest one, 0 to 1. */
@@ -15,6 +16,8 @@ export interface ContentsItem {
   /** Who speaks, where the part is no exchange. */
   who?: string;
   label: string;
+  /** For who hears it, where a line before has the same words. */
+  called?: string;
   /** Within the label. */
   title?: ForeignTitle;
   /** How much of what it names stands there, where that is counted. */
@@ -33,7 +36,20 @@ type Read = Pick<Document, 'blocks' | 'exchanges' | 'mentions' | 'quotes' | 'eve
 export function documentContents(document: Read, authorities: Authorities): ContentsItem[] {
   const turns = turnsOf(document.blocks);
   const parts = turns.length > 0 ? turnParts(turns, document, authorities) : headingParts(document.blocks);
-  return parts.length > 1 ? withShares(parts) : [];
+  return parts.length > 1 ? withShares(callApart(parts)) : [];
+}
+
+/** Lines that say what one before them says are called by their place, too: `Moderator, turn 29`. */
+function callApart(parts: readonly Part[]): Part[] {
+  const said = new Set<string>();
+  return parts.map((part) => {
+    const words = [part.who, part.label].filter(Boolean).join(': ');
+    const isSaid = said.has(words);
+    said.add(words);
+    return isSaid && part.href !== undefined
+      ? { ...part, called: `${words}, ${passageName(part.href.slice(1))}` }
+      : part;
+  });
 }
 
 /** Turns that make one line of the contents: an exchange, or somebody's speech with the short words around it. */

@@ -11,7 +11,9 @@ const unsaid: ReadonlySet<Kind> = new Set(['article', 'explainer']);
 /** What the page of citations says, and what goes with a citation wherever it is pasted. */
 export const citeWords = {
   cite: 'Cite',
+  /** A document, or a statement by its place. */
   titleOf: (title: string) => `Cite ${title}`,
+  copyOf: (form: string) => `Copy ${form}`,
   pageLabel: 'Citations',
   reading: 'Reading page',
   styles: 'Styles',
@@ -27,8 +29,8 @@ export const citeWords = {
   copied: copyWords.copied,
   notCopied: `${copyWords.refused} Select the text instead.`,
   data: 'The document itself:',
-  ofOne: { txt: 'text, as published', json: 'record, JSON' },
-  ofAll: { txt: 'texts of all documents', json: 'records of all documents' },
+  ofOne: { txt: 'text, as published', json: 'record, JSON', tei: 'TEI' },
+  ofAll: { txt: 'texts of all documents', json: 'records of all documents', tei: 'TEI of all documents' },
   about: (what: string) => `These citations are for ${what}.`,
   wholeAgain: 'Cite the whole document',
   address: 'Address',

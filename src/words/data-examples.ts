@@ -6,7 +6,7 @@ export const exampleWords = {
   /** `file` is the whole address of a file below the folder of the data, or its name there. */
   pandas: {
     heading: 'pandas: who said how much',
-    before: 'Each table’s first column is its id, by which others name its rows.',
+    before: () => 'Each table’s first column is its id, by which others name its rows.',
     code: (file: (name: string) => string) => `import pandas as pd
 
 statements = pd.read_csv("${file('tables/statements.csv')}")
@@ -16,7 +16,7 @@ print(said.groupby("name").size().sort_values(ascending=False))`,
   },
   datasette: {
     heading: 'Datasette, or SQLite alone: search the words',
-    before:
+    before: () =>
       'Datasette shows a search box over the table of passages, and leads from ids to what they name. “sqlite-utils” and Python’s own “sqlite3” search the same index.',
     code: (
       file: (name: string) => string,
@@ -29,8 +29,10 @@ sqlite3 archive.sqlite "SELECT passages.id, snippet(passages_fts, 0, '[', ']', '
   },
   spreadsheet: {
     heading: 'A spreadsheet: count and look up',
-    before:
-      'Open “statements.csv” as text in UTF-8, with commas (in Excel: Data, From Text/CSV). In Google Sheets the first line does it, where the file has an address. The others, in a free cell, count the statements of one mode and find the title of the first statement’s document, with “documents.csv” as a second sheet.',
+    before: (isWhole: boolean) =>
+      `Open “statements.csv” as text in UTF-8, with commas (in Excel: Data, From Text/CSV). ${
+        isWhole ? 'In Google Sheets the first line does it. The others' : 'These'
+      }, in a free cell, count the statements of one mode and find the title of the first statement’s document, with “documents.csv” as a second sheet.`,
     code: (
       file: (name: string) => string,
       isWhole: boolean,

@@ -58,6 +58,8 @@ export const dataWords = {
     `What is published of ${documents} as a bag (BagIt, RFC 8493): sources, records, authorities, the table of statements, and the ledger of addresses, with the SHA-256 of each`,
   annotationsZip: (documents: string) =>
     `Each passage and statement of ${documents} as a Web Annotation (W3C) of its source, one file each: unpack it beside sources.zip`,
+  /** For who hears it: of which document a file is. */
+  of: (file: string, title: string) => `${file}: ${title}`,
   teiZip: (documents: string) =>
     `${documents} in TEI, one file each: what is said of each, its text, who speaks and who is named`,
   tei: 'TEI',

@@ -32,18 +32,26 @@ const doubts: Readonly<Record<DoubtKind, { forms: PluralForms; means: string }>>
   },
 };
 
+/** Where the engine is bundled it is told; unit tests are a checkout's. */
+const isPackage = typeof IS_PACKAGE !== 'undefined' && IS_PACKAGE;
+
+/** As people type them: of the package, or in a checkout. */
+const commands = isPackage
+  ? {
+      propose: 'npx summit-record suggest --propose',
+      review: 'npx summit-record review',
+      freeze: 'npx summit-record freeze',
+    }
+  : { propose: 'npm run suggest -- --propose', review: 'npm run review', freeze: 'npm run freeze' };
+
 const things: Readonly<Record<NextThing['kind'], (count: number) => Sentence<'command'>>> = {
   mend: (files) => [
     `Mend or take away ${countOf(files, { one: 'file that was', other: 'files that were' })} left out: Known gaps, on the home page, has the reasons.`,
   ],
-  link: () => [
-    'Link names: ',
-    part('command', 'npm run suggest -- --propose'),
-    ' lists people, organizations and places to accept.',
-  ],
+  link: () => ['Link names: ', part('command', commands.propose), ' lists people, organizations and places to accept.'],
   settle: () => [
     'Settle the most doubtful documents: ',
-    part('command', 'npm run review'),
+    part('command', commands.review),
     ' lists them with the lines of their cards that would.',
   ],
   date: (documents) => [`Say the day of ${counted.documents(documents)} on their cards, or that it is not stated.`],
@@ -53,7 +61,7 @@ const things: Readonly<Record<NextThing['kind'], (count: number) => Sentence<'co
     part('command', 'archive.yaml'),
     `, for a folder, what kind ${countOf(documents, { one: 'document is', other: 'documents are' })} of which none was found.`,
   ],
-  freeze: () => ['Before you publish it, give its addresses out: ', part('command', 'npm run freeze'), '.'],
+  freeze: () => ['Before you publish it, give its addresses out: ', part('command', commands.freeze), '.'],
   read: () => ['Read a document beside its source: “Text and source” on its page.'],
   'not-held': () => ['Say in ', part('command', 'archive.yaml'), ' what the archive does not hold.'],
   guide: () => ['Write a guide.'],

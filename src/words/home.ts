@@ -23,6 +23,8 @@ export const homeWords = {
   },
   years: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
   try: 'Try',
+  /** For who hears it, where the same name is a link to its page. */
+  tryFor: (query: string) => `Try ${query} in search`,
   phrase: (words: string) => `“${words}”`,
   documents: 'Documents',
   otherDocuments: 'Other documents',

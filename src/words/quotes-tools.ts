@@ -8,6 +8,8 @@ const proceduralAre = 'greetings, handovers, a bad line';
 /** What the buttons on the lists of statements say. Loaded by the browser: keep it small. */
 export const quoteToolWords = {
   copy: copyWords.withCitation,
+  /** For who hears it: of which statement. */
+  copyOf: (called: string) => `${copyWords.withCitation}: ${called}`,
   copied: copyWords.copied,
   cannotCopy: copyWords.refusedField,
   text: 'The statement with its citation',
@@ -36,5 +38,6 @@ export const quoteToolWords = {
   notLoaded: 'The list could not be loaded.',
   quoted: (words: string) => `“${words}”`,
   source: '✓ source',
+  sourceOf: (place: string) => `✓ source of ${place}`,
   place: (title: string, passage: string) => `${title}, ${passage}`,
 };

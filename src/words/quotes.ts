@@ -98,6 +98,8 @@ export const quotesWords = {
   /** `example`: the words of one. */
   proceduralAre: (example: string | undefined) =>
     `${quoteToolWords.proceduralAre}${example === undefined ? '' : `: “${example}”`}`,
+  /** For who hears it: a topic, and who spoke about it. */
+  topicOf: (topic: string, speaker: string) => `${topic}, ${speaker}`,
   spokeAbout: 'Who spoke about what',
   noTopic: 'no topic',
   moreSpeakers: (count: number) => `and ${counted.moreSpeakers(count)}`,
@@ -139,7 +141,12 @@ export const quoteWords = {
     /^(?:tell|told|inform|remind|assur|ask)/i.test(cue) ? `${cue} ${addressee}` : `${cue}, to ${addressee}`,
   beginning: (length: string): Sentence<'whole'> => [part('whole', `Read all ${length}`)],
   headline: (words: string): Sentence<'words'> => ['in the headline: “', part('words', words), '”'],
-  within: (): Sentence<'statement'> => ['part of ', part('statement', 'a reported statement')],
+  within: (): Sentence<'statement'> => ['part of ', part('statement')],
+  statement: 'a reported statement',
+  /** For who hears it: the links of a statement. */
+  called: (title: string, place: string, begins: string) => `${title}, ${place}: “${begins}”`,
+  withinOf: (called: string) => `a reported statement, which has ${called}`,
+  sourceOf: (called: string) => `✓ source of ${called}`,
   /** Of a statement as plain text. */
   citation: {
     reportedAs: (cue: string) => `as reported: ${cue}`,

@@ -15,12 +15,12 @@ export const readingWords = {
   caption: 'Caption; the picture is not in this copy',
   pullQuote: 'Pull quote',
   pullQuoteRepeats: 'Pull quote, repeats',
-  /** What screen readers call the sign in the margin, behind the passage's number. */
-  source: 'Source',
-  sourceCorrected: 'Source: words corrected',
-  /** The sign in the margin that leads to the source; the first of a document says what it is. */
-  check: ({ corrected, first }: { corrected: boolean; first: boolean }) =>
-    corrected ? 'corrected' : first ? '✓ source' : '✓',
+  /** What screen readers call the sign in the margin that leads to the source: by the passage's number, `2.3`. */
+  sourceOf: (number: string) => `${number} source`,
+  sourceCorrected: (number: string) => `${number} source: words corrected`,
+  /** In the place of the sign, where words were corrected; and at the first, which says what it is. */
+  correctedSign: 'corrected',
+  firstSource: '✓ source',
   /** What screen readers call a time beside a speaker that leads to the recording. */
   hearFrom: (time: string) => `Hear it from ${time}`,
   speakers: 'Speakers',

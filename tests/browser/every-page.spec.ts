@@ -96,6 +96,16 @@ test('A fault that axe knows would be found', async ({ page }) => {
   expect(await findViolations(page)).toEqual([expect.stringMatching(/^html-has-lang: <html/)]);
 });
 
+test('What axe leaves open is settled, and a fault in it would be found', async ({ page }) => {
+  await page.goto('./timeline/');
+  expect(await findViolations(page)).toEqual([]);
+  await page
+    .locator('svg text:visible')
+    .first()
+    .evaluate((text) => void (text.style.fill = '#ddd'));
+  expect(await findViolations(page)).toEqual([expect.stringMatching(/^color-contrast, left open: <text/)]);
+});
+
 test('A page that is too wide would be found', async ({ page }) => {
   await page.goto('./');
   expect(await findOverflow(page)).toEqual([]);

@@ -97,7 +97,7 @@ test('From a list of some the other choices combine with its own', async ({ page
 test('What one person said about one topic has an address, with what both say of it', async ({ page }) => {
   await page.goto(quotes);
   const line = page.locator('.spoke li').filter({ has: page.getByRole('link', { name: 'Joe Biden', exact: true }) });
-  const link = line.getByRole('link', { name: 'Migration', exact: true });
+  const link = line.getByRole('link', { name: 'Migration, Joe Biden', exact: true });
   const count = Number((await link.locator('..').innerText()).match(/\d+/)?.[0]);
   expect(count).toBeGreaterThanOrEqual(3);
   await page.goto(new URL((await link.getAttribute('href')) ?? '', page.url()).href);

@@ -111,7 +111,7 @@ test.describe('On the narrowest phone', () => {
     await page.addInitScript(() => {
       document.addEventListener('readystatechange', () => {
         document
-          .querySelectorAll('.turn[data-role=official] .who b')
+          .querySelectorAll('.turn:not([data-role]) .who b')
           .forEach((name, at) => (name.textContent = `Chair ${'of the Committee '.repeat(at + 4)}`));
       });
     });

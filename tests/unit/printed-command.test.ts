@@ -5,11 +5,11 @@ import { root } from '../../scripts/folders.ts';
 import { printedCommand } from '../../scripts/printed-command.ts';
 
 test.each([
-  [join(root, 'content'), 'npm run build', 'npm run build'],
-  ['/archives/press', 'npm run build', 'npm run build -- --content /archives/press'],
-  ['/archives/press', 'npm run suggest -- --propose', 'npm run suggest -- --propose --content /archives/press'],
-  ['/archives/our press', 'npm run review', "npm run review -- --content '/archives/our press'"],
-  ["/archives/Lind's", 'npm run review', String.raw`npm run review -- --content '/archives/Lind'\''s'`],
+  [join(root, 'content'), 'build', 'npm run build'],
+  ['/archives/press', 'build', 'npm run build -- --content /archives/press'],
+  ['/archives/press', 'suggest --propose', 'npm run suggest -- --propose --content /archives/press'],
+  ['/archives/our press', 'review', "npm run review -- --content '/archives/our press'"],
+  ["/archives/Lind's", 'review', String.raw`npm run review -- --content '/archives/Lind'\''s'`],
 ])('A command for %s is printed as it can be typed', (content, command, printed) => {
   expect(printedCommand(command, content)).toBe(printed);
 });

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
-import { join } from 'node:path';
-import { workFolder } from '../../folders.ts';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { root, workFolder } from '../../folders.ts';
 import { relativizeStyles } from '../../links/relativize-styles.ts';
 import type { Progress } from '../../report/progress.ts';
-import { installedTool } from '../../run-process.ts';
 import { hashProgram, type FileHashes } from '../hash-inputs.ts';
 import { clientFolder } from './engine-files.ts';
 import { runRenderer } from './run-renderer.ts';
@@ -31,7 +31,7 @@ export interface EngineOptions {
  * same MDX, else a new one. @returns undefined where it could not be bundled; why is printed
  */
 export async function prepareEngine({ content, files, aside, progress }: EngineOptions): Promise<string | undefined> {
-  const engine = join(enginesFolder, hashParts(files));
+  const engine = engineFor(files);
   if (!existsSync(engine)) {
     const fresh = join(aside, 'engine');
     progress.start('Bundling the engine');
@@ -44,10 +44,25 @@ export async function prepareEngine({ content, files, aside, progress }: EngineO
     if (!bundled) return undefined;
     keep(fresh, engine);
   }
-  const now = new Date();
-  utimesSync(engine, now, now);
+  markUsed(engine);
   dropOldest();
   return engine;
+}
+
+/** Where the engine of an archive with these files is kept. */
+const engineFor = (files: FileHashes): string => join(enginesFolder, hashParts(files));
+
+/** The one that an earlier build kept, if it did. */
+export function findEngine(files: FileHashes): string | undefined {
+  const engine = engineFor(files);
+  if (!existsSync(engine)) return undefined;
+  markUsed(engine);
+  return engine;
+}
+
+function markUsed(engine: string): void {
+  const now = new Date();
+  utimesSync(engine, now, now);
 }
 
 interface BundleOptions {
@@ -66,16 +81,28 @@ interface BundleOptions {
  */
 const viteNames = ['MODE', 'PROD', 'DEV', 'SSR', 'BASE_URL', 'SITE', 'ASSETS_PREFIX'];
 
+/** The script of Astro's command. */
+function findAstro(): string {
+  const manifest = fileURLToPath(import.meta.resolve('astro/package.json'));
+  const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as { bin: { astro: string } };
+  return join(dirname(manifest), bin.astro);
+}
+
 /** Bundles the pages with Astro. @returns whether it succeeded; where not, its log is printed */
 const bundlePages = ({ content, engine, client, aside }: BundleOptions): Promise<boolean> =>
-  runRenderer([installedTool('astro'), 'build'], {
-    ARCHIVE_CONTENT: content,
-    ARCHIVE_ENGINE: engine,
-    ARCHIVE_OUT: client,
-    ARCHIVE_CACHE: join(aside, 'cache'),
-    ASTRO_TELEMETRY_DISABLED: '1',
-    ...Object.fromEntries(viteNames.map((name) => [name, undefined])),
-  });
+  runRenderer(
+    [findAstro(), 'build', '--root', root],
+    {
+      ARCHIVE_CONTENT: content,
+      ARCHIVE_ENGINE: engine,
+      ARCHIVE_OUT: client,
+      ARCHIVE_CACHE: join(aside, 'cache'),
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ...Object.fromEntries(viteNames.map((name) => [name, undefined])),
+    },
+    // Astro bundles only into what lies below where it runs.
+    { cwd: aside },
+  );
 
 /** What becomes records and is read from these. */
 const notBundled = /^(?:sources|catalog|authorities)\/|^[^/]+\.(?:yaml|json)$/;

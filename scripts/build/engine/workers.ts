@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../folders.ts';
+import { ownPath, root } from '../../program/own-files.ts';
 
 /** What runs beside the pages, bundled, by the name of its source. */
 export interface Workers {
@@ -13,9 +13,9 @@ export interface Workers {
 }
 
 const sources = {
-  pages: ['src/islands/search/pages-worker.ts', 'es'],
-  register: ['src/islands/offline/register-worker.ts', 'es'],
-  service: ['src/worker/service-worker.ts', 'iife'],
+  pages: ['src/islands/search/pages-worker', 'es'],
+  register: ['src/islands/offline/register-worker', 'es'],
+  service: ['src/worker/service-worker', 'iife'],
 } as const;
 
 const names = Object.keys(sources) as (keyof Workers)[];
@@ -37,7 +37,7 @@ export function readWorkers(engine: string): Workers {
 }
 
 /**
- * The script of `source` (a path below the project's folder) with all that it imports: as a classic script (`iife`), which every browser
+ * The script of `source` (its path below the program's folder, without its ending) with all that it imports: as a classic script (`iife`), which every browser
  * with service workers runs, or as a module (`es`).
  */
 async function bundleScript(source: string, format: 'iife' | 'es'): Promise<string> {
@@ -52,7 +52,7 @@ async function bundleScript(source: string, format: 'iife' | 'es'): Promise<stri
       write: false,
       minify: true,
       target: 'es2022',
-      lib: { entry: join(root, source), formats: [format], name: 'archive' },
+      lib: { entry: join(root, ownPath(source)), formats: [format], name: 'archive' },
     },
   });
   const [built] = Array.isArray(outcome) ? outcome : [outcome];

@@ -1,11 +1,16 @@
 import type { PageFacts } from '../../checks/page-facts.ts';
 import type { Problem } from '../../report/problem.ts';
+import type { KeptFolders } from '../../written/kept-values.ts';
 
 /**
- * What a process that renders sends: first that it is ready; each group of files when all of them are written; and when it has looked for
+ * What a process that renders sends: that the engine is loaded; what there is to render, when it has read the archive; each group of files when all of them are written; and when it has looked for
  * what can be taken over from the last build, the numbers of the groups that are left to render.
  */
-export type FromRenderer = { ready: { groups: number; files: number } } | { done: Rendered } | { left: number[] };
+export type FromRenderer =
+  | { loaded: true }
+  | { ready: { groups: number; files: number } }
+  | { done: Rendered }
+  | { left: number[] };
 
 /** A group of files, rendered. */
 export interface Rendered {
@@ -20,5 +25,16 @@ export interface Rendered {
   problems: Problem[];
 }
 
-/** What it is sent: to take over all groups that would come out as the last build has them; the number of the group to render next; or that there is none. */
-export type ToRenderer = { look: true } | { group: number } | { end: true };
+/** Where it renders, and with what. */
+export interface RenderPlace {
+  site: string;
+  /** The name of the portable copy that pages offer, if one is made. */
+  portable: string | undefined;
+  /** The site that the last build made. */
+  lastSite: string;
+  /** What the last build remembered of its files, and where this one leaves the same. */
+  kept: KeptFolders;
+}
+
+/** What it is sent: to begin; to take over all groups that would come out as the last build has them; the number of the group to render next; or that there is none. */
+export type ToRenderer = { begin: RenderPlace } | { look: true } | { group: number } | { end: true };

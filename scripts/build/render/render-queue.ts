@@ -4,7 +4,7 @@ import { compareCodeUnits } from '../../ingest/text/compare-code-units.ts';
 import type { ZippedSizes } from '../../offline/make-offline-manifest.ts';
 import type { Problem } from '../../report/problem.ts';
 import type { Progress } from '../../report/progress.ts';
-import type { FromRenderer, Rendered, ToRenderer } from './messages.ts';
+import type { FromRenderer, Rendered, RenderPlace, ToRenderer } from './messages.ts';
 
 /** The pages of a site that was rendered, and what is wrong with single ones. */
 export interface RenderedPages {
@@ -32,10 +32,10 @@ export interface RenderQueue {
 }
 
 /**
- * Each process gets the next group when it is done with one: documents differ too much to be dealt out beforehand. With `looks`, the first
- * one takes over what it can before.
+ * Each process begins at `place`, and gets the next group when it is done with one: documents differ too much to be dealt out beforehand. Where the last build
+ * remembered its files, the first one takes over what it can before.
  */
-export function createQueue(progress: Progress, looks: boolean): RenderQueue {
+export function createQueue(progress: Progress, place: RenderPlace): RenderQueue {
   const all = collect(progress);
   const { promise: rest, resolve } = Promise.withResolvers<{ left: number; of: number }>();
   let waiting: number[] | undefined;
@@ -49,6 +49,10 @@ export function createQueue(progress: Progress, looks: boolean): RenderQueue {
     rest,
     answer(message, send) {
       const told = message as FromRenderer;
+      if ('loaded' in told) {
+        send({ begin: place });
+        return;
+      }
       if ('done' in told) all.add(told.done);
       else if ('left' in told) {
         isLooking = false;
@@ -56,8 +60,8 @@ export function createQueue(progress: Progress, looks: boolean): RenderQueue {
       } else if (!waiting) {
         progress.expect?.(told.ready.files);
         of = told.ready.groups;
-        isLooking = looks;
-        if (looks) send({ look: true });
+        isLooking = place.kept.last !== undefined;
+        if (isLooking) send({ look: true });
         else setWaiting([...Array(of).keys()]);
       }
       if (isLooking) return;

@@ -1,6 +1,7 @@
 import { isQuoteId } from '../../../src/record/passage-id.ts';
 import { didYouMean } from '../../report/did-you-mean.ts';
 import type { Place, Problem } from '../../report/problem.ts';
+import { typedCommand } from '../../program/typed-command.ts';
 
 /** A document of the ledger that is not here. `successor`: the one that has its words now; `ids`: of all that are here. */
 export function reportGoneDocument(
@@ -45,6 +46,6 @@ export function reportGoneAddress(place: Place, { document, passage, reused, tar
     kind: reused ? 'address-reused' : 'address-gone',
     what: `The ${isQuoteId(passage) ? 'quotation' : 'passage'} "${passage}" of "${document}" ${became} since its address was given out${target ? `; its words are "${target}" now` : ''}.`,
     why: 'A citation of it would show something else than what was cited, or nothing.',
-    fix: `Undo the change of the source or of its card, or say on the card of "${document}" where the address leads now${known}. "npm run freeze -- --propose" writes that for all at once.`,
+    fix: `Undo the change of the source or of its card, or say on the card of "${document}" where the address leads now${known}. "${typedCommand('freeze --propose')}" writes that for all at once.`,
   };
 }

@@ -22,7 +22,8 @@ const ADVERTISEMENT =
 
 const SHARING = new Set(
   `share tweet post pin print email e-mail mail facebook twitter x whatsapp telegram linkedin pinterest reddit instagram bluesky threads messenger copy
-  link copied save bookmark gift compartir compártelo imprimir correo enviar partager imprimer courriel envoyer`.split(
+  link copied save bookmark gift teilen twittern drucken kommentieren kommentare merken versenden condividi stampa salva delen
+  afdrukken compartilhar dela compartir compártelo imprimir correo enviar partager imprimer courriel envoyer`.split(
     /\s+/,
   ),
 );
@@ -33,7 +34,7 @@ const BETWEEN_SHARING = new Set(
 );
 
 const COUNTS =
-  /^(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)[ -]?min(?:ute)?s?\.? (?:read|de lectura|de lecture)|(?:estimated )?reading time:? .{1,20}|read time:? .{1,20}|(?:tiempo de lectura|temps de lecture|lecture) ?:? ?\d.{0,20}|(?:\d[\d.,k]* )?(?:comments?|comentarios?|commentaires?|shares?|views?|likes?)(?: ?\(\d+\))?|(?:leave|post|add) a (?:comment|reply)|(?:view|show|read|see|hide) (?:all )?(?:\d+ )?comments?|join the (?:conversation|discussion)|comments are (?:closed|off|disabled).{0,40}|deja (?:un|tu) comentario|laisser un commentaire)$/iu;
+  /^(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)[ -]?min(?:ute)?s?\.? (?:read|de lectura|de lecture)|\d{1,3} ?min(?:\.|uten|uti|uter|utter|utes|utos)? (?:lesezeit|lesedauer|lesen|di lettura|de leitura|leestijd|läsning|lesetid|læsetid|czytania|čtení)|(?:lesezeit|lesedauer|leestijd|tempo di lettura|tempo de leitura|lästid) ?:? ?(?:ca\. ?)?\d.{0,20}|(?:estimated )?reading time:? .{1,20}|read time:? .{1,20}|(?:tiempo de lectura|temps de lecture|lecture) ?:? ?\d.{0,20}|(?:\d[\d.,k]* )?(?:comments?|comentarios?|commentaires?|shares?|views?|likes?)(?: ?\(\d+\))?|(?:leave|post|add) a (?:comment|reply)|(?:view|show|read|see|hide) (?:all )?(?:\d+ )?comments?|join the (?:conversation|discussion)|comments are (?:closed|off|disabled).{0,40}|deja (?:un|tu) comentario|laisser un commentaire)$/iu;
 
 const CONTROLS =
   /^(?:buy (?:this )?photos?|(?:view|see|open|launch) (?:the |full |photo )?(?:gallery|photos|slideshow|more photos|image)|photo gallery|enlarge(?: (?:this )?image)?|(?:toggle|hide|show) caption|(?:play|watch) (?:the )?video|watch (?:now|live|more)|listen(?: (?:now|live)| to (?:this|the) (?:article|story))?|click to (?:enlarge|play|expand)|image \d+ of \d+|(?:previous|next) (?:slide|image|story|article)|(?:slideshow|gallery|photos?|bilderstrecke|galerie|diaporama) ?\( ?\d+ (?:images?|photos?|pictures|bilder|fotos?) ?\)|back to (?:top|home|news)|skip to (?:the )?(?:main )?(?:content|navigation)|scroll to top|print this page|(?:click here to )?(?:access|view|download|open)(?: the)? (?:pdf|printable)(?: version| file)?|(?:aller|passer) au contenu(?: principal)?|(?:ir|saltar|pasar) al contenido(?: principal)?|load more|show more|log in|sign in|manage consent|accept (?:all )?cookies|ver galería|ampliar foto|comprar foto|agrandir l[’']image)$/iu;
@@ -56,7 +57,7 @@ const REMARK =
   /^\(?(?:this|the|a version of this|esta|este|cet(?:te)?) (?:story|article|post|piece|report|column|essay|interview|version|nota|artículo|texto|texte)\b.{0,60}\b(?:published|appeared|updated|corrected|produced|republished|publicad[ao]|publié|paru)\b.{0,200}$/isu;
 
 const SHARE_ALONE =
-  /^(?:share|tweet|facebook|twitter|e-?mail|print|whatsapp|telegram|linkedin|pinterest|reddit|compartir|imprimir|partager|imprimer)$/;
+  /^(?:share|tweet|facebook|twitter|e-?mail|print|whatsapp|telegram|linkedin|pinterest|reddit|compartir|imprimir|partager|imprimer|teilen|drucken|twittern|merken|kommentieren|condividi|delen|afdrukken|compartilhar)$/;
 
 const isSharing = (text: string): boolean => {
   const words = text
@@ -84,7 +85,9 @@ function roleOf(text: string): Role | undefined {
 
 /** A line above a title that is the page's and none of the text's. */
 export const isAboveTitle = (text: string): boolean =>
-  ABOVE_TITLE.test(text) || (text.length <= LONGEST.characters && roleOf(text)?.kind === 'omitted');
+  ABOVE_TITLE.test(text) ||
+  /^skip to (?:the )?(?:main )?content /i.test(text) ||
+  (text.length <= LONGEST.characters && roleOf(text)?.kind === 'omitted');
 
 /** Why such a line is left out. */
 export const PAGE_PART: Role = { kind: 'omitted', reason: OF_PAGE };
@@ -107,13 +110,35 @@ function findLinksAlone(drafts: readonly Draft[]): ReadonlySet<Draft> {
   return new Set(links.length >= LINKS.fewest && links.length <= plain.length * LINKS.share ? links : []);
 }
 
+/** Buttons in a row: so many of them, of so few words, that so many say how to share a text. */
+const BUTTONS = { fewest: 3, words: 2, sharing: 3 };
+
+/** Items of a list, one after the other, that are what buttons say: `Teilen`, `Drucken`, `Feedback`. */
+function findButtons(drafts: readonly Draft[]): ReadonlySet<Draft> {
+  const found: Draft[] = [];
+  let row: Draft[] = [];
+  const close = (): void => {
+    const sharing = row.filter(({ body }) => isSharing(body.text)).length;
+    if (row.length >= BUTTONS.fewest && sharing >= BUTTONS.sharing) found.push(...row);
+    row = [];
+  };
+  for (const draft of drafts) {
+    if (draft.layout?.kind === 'item' && countWords(draft.body.text) <= BUTTONS.words) row.push(draft);
+    else close();
+  }
+  close();
+  return new Set(found);
+}
+
 /**
  * What pages put around and between the paragraphs of a text: links to other texts, calls to subscribe, buttons, counts, copyright. It is
  * left out with its reason; what an editor says of the text is a note. Words in quotation marks are somebody’s.
  */
 export const findFurniture: Rule = (drafts, { isOwnFile }) => {
   const links = isOwnFile === true ? new Set<Draft>() : findLinksAlone(drafts);
+  const buttons = findButtons(drafts);
   return drafts.map((draft) => {
+    if (buttons.has(draft)) return withRole(draft, PAGE_PART);
     if (links.has(draft)) return withRole(draft, { kind: 'omitted', reason: OTHER_TEXTS });
     const isLine = isPlain(draft) || (draft.role.kind === 'heading' && !draft.decided);
     if (!isLine || !isShort(draft) || /[“”]/.test(draft.body.text)) return draft;

@@ -1,6 +1,6 @@
 import { countWords } from '../../../src/record/passages.ts';
 import { readDateLine } from '../days/read-date-line.ts';
-import { isPlain, withRole } from '../text/draft.ts';
+import { isPlain, withRole, type Draft } from '../text/draft.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import { isGreeting } from './is-greeting.ts';
 import { findListLines } from './list-lines.ts';
@@ -12,10 +12,25 @@ const LONGEST_BROKEN = { words: 20, characters: 140 };
 /** What follows a heading is at least so many words. */
 const SHORTEST_BODY = 15;
 
+/** A field that so many lines have belongs to each entry of a list: `Attachments: pier.pdf`. */
+const fewestFields = 3;
+const FIELD = /^(\p{Lu}[\p{L}’' -]{1,30}) ?:\s*\S/u;
+
+const fieldOf = (text: string): string | undefined => FIELD.exec(text)?.[1];
+
+function findFields(drafts: readonly Draft[]): ReadonlySet<string> {
+  const fields = Map.groupBy(
+    drafts.flatMap(({ body }) => fieldOf(body.text) ?? []),
+    (field) => field,
+  );
+  return new Set([...fields].filter(([, lines]) => lines.length >= fewestFields).map(([field]) => field));
+}
+
 /** In plain text, a short line that is no sentence and stands before a paragraph. Markdown marks its own headings. */
 export const findHeadings: Rule = (drafts, { isMarked, source }) => {
   if (isMarked) return drafts;
   const listed = findListLines(drafts);
+  const fields = findFields(drafts);
   return drafts.map((draft, position) => {
     const { text } = draft.body;
     const next = drafts[position + 1];
@@ -23,7 +38,7 @@ export const findHeadings: Rule = (drafts, { isMarked, source }) => {
     const isBroken = source.slice(...draft.source).split(/\r?\n/).length === 2;
     const longest = isBroken ? LONGEST_BROKEN : LONGEST;
     if (text.length > longest.characters || countWords(text) > longest.words || endsSentence(text)) return draft;
-    if (isDay(text) || isGreeting(text)) return draft;
+    if (isDay(text) || isGreeting(text) || fields.has(fieldOf(text) ?? '')) return draft;
     if (!/^[\p{Lu}\p{N}“"‘]/u.test(text) || countWords(next.body.text) < SHORTEST_BODY) return draft;
     return withRole(draft, { kind: 'heading', depth: 2 });
   });

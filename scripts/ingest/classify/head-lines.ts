@@ -8,7 +8,7 @@ import { endsSentence } from '../text/ends-sentence.ts';
 import { matchDateline } from './find-dateline.ts';
 import { isAboveTitle } from './find-furniture.ts';
 import { isContactLine, isReachLine } from './is-contact-line.ts';
-import { isGreeting } from './is-greeting.ts';
+import { isGreeting, isGreetingBegun } from './is-greeting.ts';
 import { isEmptyValue } from './is-empty-value.ts';
 import { isCapitals, isLetterhead } from './is-letterhead.ts';
 import { kindOfLine, type SaidKind } from './kind-of-line.ts';
@@ -93,7 +93,8 @@ function tellLine(
     if (isByline(text)) return { is: 'byline' };
     return readDateLine(text) && isOnlyDay ? { is: 'date' } : { is: 'heading' };
   }
-  if (!isPlain(draft) || LABEL_ALONE.test(text) || isGreeting(text)) return undefined;
+  if (!isPlain(draft) || LABEL_ALONE.test(text) || isGreeting(text) || isGreetingBegun(text, next?.body.text))
+    return undefined;
   if (isEmptyValue(text)) return { is: 'empty' };
   if (isCutShort(text, next)) return { is: 'cut' };
   const said = kindOfLine(text) ?? kindOfReleaseLine(draft);

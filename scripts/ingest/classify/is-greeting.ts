@@ -31,3 +31,12 @@ export function isGreeting(line: string): boolean {
     ? wordsBehind(line) <= longest.closed
     : line.split(/,\s/).every((part) => wordsBehind(part) <= longest.open);
 }
+
+/** Whom a speech greets besides: `Citizens of the Republic; representatives of the press; …` */
+const ADDRESSED =
+  /^(?:(?:my )?fellow|citizens|ladies|gentlemen|compatriots|colleagues|comrades|friends|members of|honou?rable|excellenc(?:y|ies)|distinguished|mr\.? (?:speaker|president|chair)|madam|your (?:excellency|majesty)|ciudadan[oa]s|compatriotas|compañer[oa]s|señor(?:as?|es)?|amig[oa]s|colegas|distinguid[oa]s|honorables?|excelent[ií]sim[oa]s?|mes(?:dames)?|chers|honorables|excellences?|citoyen(?:ne)?s|camarades)(?![\p{L}’'])/iu;
+
+/** A greeting that a program broke in the midst, or that greets several: it goes on in the line below, and is no title. */
+export const isGreetingBegun = (line: string, next: string | undefined): boolean =>
+  (GREETING.test(line) || ADDRESSED.test(line)) &&
+  (/[,;:]$/.test(line) || /;.*[;,]/.test(line) || /^\p{Ll}/u.test(next ?? ''));

@@ -1,16 +1,11 @@
 import { appendMapped } from '../text/mapped-text.ts';
-import { readDateLine } from '../days/read-date-line.ts';
 import { isPlain, type Draft } from '../text/draft.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
-import { isContactLine } from './is-contact-line.ts';
-import { hasHeadlineVerb, isBodyLine, isCapitals, isLetterhead } from './is-letterhead.ts';
-import { kindOfLine } from './kind-of-line.ts';
-import { isByline } from './read-byline.ts';
+import { hasHeadlineVerb, isCapitals } from './is-letterhead.ts';
+import { isHeading, LONGEST, saysOther, titleGoesOn } from './title-goes-on.ts';
 
 /** A title stands among so many lines. */
 const HEAD = 14;
-/** Of a title that is broken, in characters. */
-const LONGEST = { line: 140, whole: 260 };
 /** Where programs wrap lines of Markdown, and how far short of it they may end. */
 const WRAP = { least: 66, most: 80 };
 
@@ -27,8 +22,6 @@ function join(first: Draft, next: Draft): Draft {
   const spans = next.spans.map((span) => ({ ...span, start: span.start + shift, end: span.end + shift }));
   return { ...first, body, spans: [...first.spans, ...spans], source: [first.source[0], next.source[1]] };
 }
-
-const isHeading = ({ role }: Draft): boolean => role.kind === 'heading';
 
 /** In Markdown that a program wrapped, a heading ends at the line's end although its words go on. */
 function isWrapped(source: string, first: Draft, next: Draft): boolean {
@@ -47,10 +40,6 @@ function isWrapped(source: string, first: Draft, next: Draft): boolean {
     !endsSentence(next.body.text)
   );
 }
-
-/** What no part of a title says. */
-const saysOther = (line: string): boolean =>
-  readDateLine(line) !== undefined || kindOfLine(line) !== undefined || isByline(line) || isContactLine(line);
 
 /** Two lines of a head, the first of which no title would end with, or the second of which goes on in small letters. */
 function isBroken(source: string, first: Draft, next: Draft): boolean {
@@ -81,47 +70,6 @@ function isCutAtVerb(first: Draft, next: Draft): boolean {
   return isVerb(own.at(-1) ?? '') || (own.length > 1 && isVerb(other[0] ?? '') && !own.some(isVerb));
 }
 
-/** What the second line of a headline begins with, of what or of when it is, and no line of its own. */
-const OF_WHAT =
-  /^(?:OF|FOR|ON|TO|IN|AND|DU|DE|DES|DEL|D[’']|ET|Y|AU|AUX|POUR|SUR|SOBRE|PARA|EN|VOM|ZUR|ZUM|VON|ÜBER|DELLA|DELLE|DEI|PER) [\p{Lu}\d]/u;
-
-/** Two lines in capitals, wherever they stand on a page, of which the second says of what the first is: `COMMUNIQUÉ DU CONSEIL`, `DU 14 AOÛT`. */
-function goesOnInCapitals(first: Draft, next: Draft): boolean {
-  const [a, b] = [first.body.text, next.body.text];
-  const isAlike = (isPlain(first) && isPlain(next)) || JSON.stringify(first.role) === JSON.stringify(next.role);
-  if (!isAlike || (!isPlain(first) && !isHeading(first)) || first.label || next.label) return false;
-  return (
-    a.length + b.length <= LONGEST.whole && isCapitals(a) && isCapitals(b) && OF_WHAT.test(b) && !/[.:;!?]$/.test(a)
-  );
-}
-
-/** What a document is called that somebody issues, as its last word. */
-const WORK =
-  /(?:^|\s)(?:AGREEMENT|POLICY|BYLAWS|BY-LAWS|CONSTITUTION|CHARTER|GUIDELINES|REPORT|AGENDA|MINUTES|CONTRACT|STATUTES|REGULATIONS|HANDBOOK|MANUAL|PLAN|STATEMENT|TERMS|CONDITIONS|SATZUNG|VERTRAG|ORDNUNG|BERICHT|PROTOKOLL|STATUTS|RÈGLEMENT|RAPPORT|CONVENTION|ESTATUTOS|REGLAMENTO|INFORME|CONVENIO|ACTA|STATUTO|REGOLAMENTO)$/u;
-/** What is added to another document, and which of them it is. */
-const PART_LABEL =
-  /^(?:annex(?:e|ure)?|appendix|attachment|schedule|exhibit|enclosure|anexo|apéndice|anlage|anhang|allegato|appendice|bijlage) (?:no\.? ?)?(?:\p{Lu}|\d{1,3}|[IVX]{1,5})[.:]?$/iu;
-
-/** `Annex A` and, below it, of what: neither says it alone. */
-function namesPart(first: Draft, next: Draft): boolean {
-  const [a, b] = [first.body.text, next.body.text];
-  if (![first, next].every((draft) => isPlain(draft) || isHeading(draft)) || first.label || next.label) return false;
-  const isLine = b.length <= LONGEST.line && /^\p{Lu}/u.test(b) && !endsSentence(b) && !/:$/.test(b);
-  return PART_LABEL.test(a) && isLine && !saysOther(b);
-}
-
-/** What a document is, in a word or two below the body whose it is and the year that it is for: neither says it alone. */
-function saysWhatItIs(first: Draft, next: Draft): boolean {
-  const [a, b] = [first.body.text, next.body.text];
-  const isAlike = isHeading(first) && isHeading(next);
-  if ((!isAlike && (!isPlain(first) || !isPlain(next))) || first.label || next.label) return false;
-  if (!isCapitals(a) || !isCapitals(b)) return false;
-  if (isAlike && WORK.test(b) && !WORK.test(a) && a.split(' ').length <= 6 && b.split(' ').length <= 3) return true;
-  return (
-    isLetterhead(a) && isBodyLine(a) && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(a) && /^\p{Lu}{4,}(?: \p{Lu}{2,})?$/u.test(b)
-  );
-}
-
 /** Titles that are broken over lines, and headings that a program wrapped, in one draft each. */
 export function joinTitleLines(drafts: readonly Draft[], source: string, isMarkdown: boolean): Draft[] {
   const joined: Draft[] = [];
@@ -132,9 +80,7 @@ export function joinTitleLines(drafts: readonly Draft[], source: string, isMarkd
       ((joined.length <= HEAD &&
         (isBroken(source, before, draft) ||
           isCutAtVerb(before, draft) ||
-          goesOnInCapitals(before, draft) ||
-          saysWhatItIs(before, draft) ||
-          (joined.length === 1 && namesPart(before, draft)))) ||
+          titleGoesOn(before, draft, joined.length === 1))) ||
         (isMarkdown && isWrapped(source, before, draft)));
     if (goesOn) joined[joined.length - 1] = join(before, draft);
     else joined.push(draft);

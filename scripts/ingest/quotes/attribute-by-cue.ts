@@ -61,6 +61,18 @@ const isMoved = ({ masked }: ReadProse, { start, subject, verb }: Cue): boolean 
   return TO_VERB.test(left) && !DOES_SO.test(left);
 };
 
+/** `never said “please”`, `did not tell them “no”`: the words are of whoever would have said them. */
+const isDenied = ({ masked }: ReadProse, { start, end, subject, verb }: Cue, open: number): boolean =>
+  subject !== undefined &&
+  subject.end <= start &&
+  /^(?:sa(?:id|y|ys|ying)|t(?:ell|old)|utter|claim)/.test(verb) &&
+  /^\s(?:\p{L}+\s)?(?:never|not|\p{L}+n[’']t)\s(?:actually\s|even\s|ever\s|once\s|really\s)?$/u.test(
+    masked.slice(subject.end, start),
+  ) &&
+  masked.slice(end, open).length <= deniedReach;
+/** So near a denied verb stand the words that it has, in code units. */
+const deniedReach = 24;
+
 const withoutSubject = ({ subject: _, ...cue }: Cue): Cue => cue;
 
 /** The nearest cue before the words, in the same sentence: `Smith said “…”`, `described it as “…”`, `what Smith called “…”`. */
@@ -88,7 +100,8 @@ export const cueBefore: RunRule = (context) => {
   const plausible = cues.findLastIndex(isSaid);
   const nearest = plausible < 0 ? cues.findLastIndex(({ subject }) => subject) : plausible;
   const found = findTeller(prose, cues, nearest, run.open) ?? cues[nearest];
-  if (found && isSaid(found) && isMoved(prose, found)) return fromCue(withoutSubject(found), 'before');
+  if (found && isSaid(found) && (isMoved(prose, found) || isDenied(prose, found, run.open)))
+    return fromCue(withoutSubject(found), 'before');
   if (found && isOutOfReach(prose, found, run)) return tagAtEnd(context) ?? fromCue(withoutSubject(found), 'before');
   return fromCue(found, 'before') ?? invertedBefore(context) ?? fromCue(cues.at(-1), 'before');
 };

@@ -38,6 +38,12 @@ const ASKED_REACH = 80;
 const isAsked = ({ masked }: ReadProse, open: number): boolean =>
   ASKED.test(masked.slice(Math.max(0, open - ASKED_REACH), open));
 
+/** `“Stop!” Some of the crowd laughed`: behind a cry a word with a capital that is no name begins a sentence. */
+const BEGINS_ANEW =
+  /^\s(?:The|An?|Some|Many|Most|Several|All|Both|His|Her|Their|Its|This|These|Those|Others|Everyone|Everybody|Nobody)\s/u;
+const CRIES =
+  /^(?:sa(?:id|ys?)|add|ask|answer|bellow|call|chant|cr(?:y|ied|ies)|exclaim|holler|plead|repl|roar|scream|shout|t(?:ell|old)|wr(?:ite|ote)|yell)/;
+
 /** `“…,” Smith said` and `“…,” said Smith`. A full stop inside the marks ends the sentence: what follows is another. */
 export const tagBehind: RunRule = ({ prose, run }) => {
   // A quotation within the words may end where they do: `‘…,’”`.
@@ -52,6 +58,7 @@ export const tagBehind: RunRule = ({ prose, run }) => {
   if (isAsked(prose, run.open) || isNamedBefore(prose, run.open)) return undefined;
   const tag = findTag(prose, run.close);
   if (!tag || standsInSubclause(prose, run.open)) return undefined;
+  if (/[!?]/.test(last) && BEGINS_ANEW.test(next) && !CRIES.test(tag.verb)) return undefined;
   // “….” Smith said. No sentence has a tag alone, so it belongs to the one before.
   if (isSentence) return isAlone(prose, run.close, tag) ? fromCue(tag, 'behind') : undefined;
   // Without a comma or its like the marks end a phrase, and the words go on: only a comma before the tag makes it one.

@@ -34,6 +34,9 @@ const ROLE_AND_SURNAME = /\s(\p{Ll}[\p{L}-]*)\s\p{Lu}\p{Ll}+$/u;
 /** `, a club of residents` */
 const APPOSED = /^,\s(?:an?|the|one of the)\s((?:[\p{L}\d’'-]+\s?){1,6})/u;
 
+/** `Paul Reed and Jonathan Fox`: two full names, though one is that of a body elsewhere. */
+const TWO_NAMES = /^(?:\p{Lu}[\p{Ll}.]+\s){1,2}\p{Lu}\p{Ll}+\sand\s(?:\p{Lu}[\p{Ll}.]+\s){1,2}\p{Lu}\p{Ll}+$/u;
+
 /** “Mr. Smith’s lawyer”: a name with an owner's ending, and a common noun. */
 function isOwned(label: string): boolean {
   const owner = OWNED.exec(label);
@@ -63,7 +66,7 @@ const isGroup = (words: string, head: string): boolean =>
     isPeopleNoun(words.split(' ', 1)[0]?.toLowerCase() ?? '') &&
     isPersonalName(words.slice(words.indexOf(' ') + 1))) ||
   (isPeopleNoun(words.split(' ', 1)[0] ?? '') && /\sand\s\p{Lu}/u.test(words)) ||
-  (SEVERAL.test(words) && !ORGANIZATION.test(words));
+  (SEVERAL.test(words) && (!ORGANIZATION.test(words) || TWO_NAMES.test(words)));
 
 const isApposedBody = (label: string, behind: string): boolean => {
   const noun = headNoun(APPOSED.exec(behind)?.[1]?.trim() ?? '');

@@ -122,6 +122,10 @@ const IN_RESTRICTIVE = new RegExp(
   'u',
 );
 
+/** `has been on air since a clerk had filed a complaint alleging`: a clause that tells when has a subject of its own. */
+const IN_TIME_CLAUSE =
+  /\s(?:after|because|before|since|until|when)\s(?!\p{Ll}+ing\s|(?:he|she|they|it)\s)[^,;:\u0001]*\s(?:had|has|have)\s[^,;:\u0001]+$/u;
+
 /** A participle's subject is the one of the sentence, unless who or what speaks stands right before it (“with Smith calling it”). */
 export function findSubjectOfParticiple(masked: string, from: number, at: number): Stretch | undefined {
   const quoted = findQuotedSpeaker(masked.slice(from, at));
@@ -164,6 +168,7 @@ export function findSubjectOfParticiple(masked: string, from: number, at: number
   const behind = main && before.slice(Math.max(0, main[1] - from));
   if (behind !== undefined && (IN_RELATIVE.test(behind) || IN_RESTRICTIVE.test(behind))) return undefined;
   const own = findOwnSubject(before, from, main);
+  if (own === undefined && behind !== undefined && IN_TIME_CLAUSE.test(behind)) return undefined;
   // “an email saying”: a paper may stand where nobody else is the subject.
   return own === undefined
     ? (main ?? (DOCUMENT.test(before) ? findSubjectBefore(masked, from, at) : undefined))

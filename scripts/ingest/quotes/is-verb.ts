@@ -68,6 +68,9 @@ const MAY_DO = /(?:^|\s)(?:to|might|may|could|would|will|can|should|must)\s$/u;
 /** `a series of late tweets` */
 const SERIES_BEFORE =
   /(?:^|\s)(?:series|string|number|flood|flurry|barrage|slew|handful|couple|spate|chorus|wave|round)\sof\s(?:[\p{Ll}-]+\s){0,2}$/u;
+/** `months of violent protests`, `a week of talks and protests`: what there are so many of. */
+const OF_MANY =
+  /(?:^|\s)(?:years|months|weeks|days|nights|hours|rounds|thousands|hundreds|dozens|lots|waves|lists?|sets?|history|kinds?|sorts?|types?)\sof\s(?:(?!(?:an?|the|his|her|its|their|these|those|them|us|you|people)\s)[\p{Ll}-]+\s){0,3}$/u;
 /** `with official comments` */
 const WITH_BEFORE = /(?:^|\s)with\s(?:\p{Ll}+\s)?$/u;
 /** `one of the main reasons` */
@@ -177,6 +180,8 @@ export function isVerb(verb: string, left: string, rest: string): boolean {
       isCompound(verb, rest))
   )
     return false;
+  // “months of often violent protests”
+  if (/s$/.test(verb) && AMBIGUOUS.test(verb) && OF_MANY.test(left)) return false;
   if (/s$/.test(verb) && AMBIGUOUS.test(verb) && isMadeNoun(left, rest)) return false;
   // “called to reports that”, “with official comments”
   if (

@@ -72,7 +72,11 @@ const either = new Set([...EITHER, ...LEADING]);
 function meansPerson(noun: string): boolean {
   if (men.has(noun) || women.has(noun) || either.has(noun) || either.has(noun.toUpperCase())) return true;
   const last = noun.slice(noun.lastIndexOf('-') + 1);
-  return ENDING.test(noun) || (last !== noun && meansPerson(last));
+  return (
+    ENDING.test(noun) ||
+    (noun.startsWith('co-') && either.has(noun.replace('-', ''))) ||
+    (last !== noun && meansPerson(last))
+  );
 }
 
 const known = new Map<string, boolean>();

@@ -3,7 +3,7 @@ import { isJoiningWord } from './no-name.ts';
 import { JOINED_ARTICLE } from './noun-phrase.ts';
 import { isPersonalName } from './personal-name.ts';
 import { canSpeak } from './find-main-subject.ts';
-import { isBodyNoun, isPeopleNoun, isPersonNoun } from './person-nouns.ts';
+import { isBodiesNoun, isBodyNoun, isPeopleNoun, isPersonNoun } from './person-nouns.ts';
 import { DETERMINER, DOCUMENT, GROUP_HEAD, ORGANIZATION, PAST, TITLE } from './vocabulary.ts';
 
 const PRONOUN = /^(?:he|she|they|it|we|i|you|him|her|them|who|one|another|some|others|many)$/i;
@@ -14,7 +14,7 @@ const OPEN_END =
 const TAIL =
   /\s(?:who|whom|that|which|whose|close|familiar|involved|speaking|working|named|known|based|at|from|with|of|for|in|on)\s/u;
 const VERB =
-  /(?<![\p{L}’'-])(?:said|says|say|told|tells|called|calls|wrote|was|were|is|are|be|been|had|has|have|would|could|will|might|may|must|should|did|does|went|made|took|got|gave|put|held|hits|shows|showed|prompted|shared|passed|seems?|seemed|appears?|appeared|happens?|happened|includes?|included|purports|concludes|expects|thinks?|believes?|issued|blames|commissioned|\p{Ll}{2,}ed(?=\s(?:his|her|its|their|the|an?)\s)|to\s\p{Ll}+)(?![\p{L}-])/u;
+  /(?<![\p{L}’'-])(?:said|says|say|told|tells|called|calls|wrote|was|were|is|are|be|been|had|has|have|goes|would|could|will|might|may|must|should|did|does|went|made|took|got|gave|put|held|hits|shows|showed|prompted|shared|passed|seems?|seemed|appears?|appeared|happens?|happened|includes?|included|purports|concludes|expects|thinks?|believes?|issued|blames|commissioned|\p{Ll}{2,}ed(?=\s(?:his|her|its|their|the|an?)\s)|to\s\p{Ll}+)(?![\p{L}-])/u;
 const CLAUSE_BEHIND_NAME = new RegExp(
   String.raw`^\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}\s(?:(?:already|also|always|never|now|still|then|\p{Ll}+ly)\s)?(?:${PAST}|\p{Ll}{2,}ed)\s(?:an?|the|his|her|its|their|what|how|whether|that|\p{Ll}+s)(?=\s|$)`,
   'u',
@@ -60,6 +60,9 @@ const TITLED_ROLE = new RegExp(String.raw`(?:^|\s)(?:${TITLE.toLowerCase().repla
 /** `The third most`, `just terminally curious`, `Kenn of Salt’s decision`, `The Board Appoints Karl`: cut from the middle of a phrase, or a heading. */
 const CUT =
   /\s(?:most|least|more|less)$|^(?:just|merely|quite|really|simply|terminally|very)\s|^\p{Lu}\S*\sof\s\p{Lu}\S*[’']s\s\p{Ll}|\s(?:Announces|Appoints|Celebrates|Elects|Expands|Hires|Honors|Introduces|Joins|Launches|Promotes|Receives|Releases|Selects|Unveils|Welcomes|Wins)\s\p{Lu}/u;
+/** `Called Salt Beach`, `I-Vt.`, `Every`: how a sentence begins, where somebody sits, how many. */
+const NO_LABEL =
+  /^(?:Asked|Based|Billed|Born|Called|Described|Dubbed|Founded|Inspired|Known|Made|Named|Titled)\s|^[DIR]-\p{Lu}\p{L}*\.?$|^(?:Each|Every|Attempted)$/u;
 /** `your needs`: nobody who speaks. */
 const YOURS = /^(?:our|your)\s.*s$/iu;
 /** A line that parts a page: `Advertisement`. */
@@ -82,6 +85,7 @@ export function isPlausibleLabel(printed: string): boolean {
   if (OPEN_END.test(label) || (NOBODY.test(label) && !/^that\s/i.test(label)) || /^\p{Lu}{8,}(?:\s|$)/u.test(label))
     return false;
   if (CUT.test(label) || PAGE_LINE.test(label) || (YOURS.test(label) && !canSpeak(headNoun(label)))) return false;
+  if (NO_LABEL.test(label)) return false;
   if (ASKED_WITHIN.test(label) || MACHINE.test(label.replace(/^The\s/, 'the '))) return false;
   const governed = GOVERNS_NOUN.exec(label)?.[1];
   if (governed !== undefined && isOfNobody(governed)) return false;
@@ -100,6 +104,10 @@ export function isPlausibleLabel(printed: string): boolean {
   return DETERMINED.test(label) || /^[\p{Lu}\d]/u.test(label) || isKnownHead(head) || LAST_CAPITAL.test(head);
 }
 
+/** Plurals of what says nothing: `these tests`, `the old words`, `his feelings`. */
+const THINGS =
+  /^(?!(?:nations|delegations|factions|foundations|missions)$)\p{L}*(?:tions|ments|nesses|ities|isms|ances|ences|ships)$|^(?:beliefs|boats|cases|days|deeds|dreams|events|eyes|faces|facts|fears|feelings|hands|hearts|hopes|ideas|items|lives|moments|names|needs|nights|objects|pieces|places|points|problems|products|projects|questions|reasons|sides|steps|systems|tests|things|thoughts|tools|trials|troubles|values|ways|words|works|years)$/u;
+
 /** Whether a noun is one of people, bodies or papers, which can say something. */
 function isKnownHead(phrase: string): boolean {
   const noun = headNoun(phrase);
@@ -111,7 +119,7 @@ function isKnownHead(phrase: string): boolean {
     DOCUMENT.test(phrase.split(TAIL, 1)[0] ?? '') ||
     ORGANIZATION.test(phrase) ||
     TITLED_ROLE.test(noun) ||
-    /\p{Ll}s$/u.test(noun) ||
+    (/\p{Ll}s$/u.test(noun) && (isBodiesNoun(noun) || !THINGS.test(noun))) ||
     /^(?:two|one|ones|rest|latter|former)$/.test(noun)
   );
 }

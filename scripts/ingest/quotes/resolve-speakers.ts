@@ -57,6 +57,19 @@ function listNames(
   return makeNameList([...listTitledNames(passages), ...ofSpeakers, ...ofPeople]);
 }
 
+const SEVERAL = /\p{L}[.’']?\sand\s(?:\p{L}{1,20}\.?\s){0,3}\p{Lu}/u;
+
+/** Whether a name stands in full before a place, or in it: what comes later may be a relative's. */
+const isPrintedBefore = (passages: readonly ReadProse[], name: string, { position, end }: Place): boolean => {
+  const words = withoutTitles(name).join(' ');
+  return (
+    passages[position]?.text.slice(0, end).includes(words) === true ||
+    passages.slice(0, position).some(({ text }) => text.includes(words))
+  );
+};
+
+const isShorter = (label: string, name = ''): boolean => withoutTitles(label).length < withoutTitles(name).length;
+
 /** Names the holder of an office; each office is looked for once. */
 function createOfficeFinder(passages: readonly ReadProse[], people: readonly Person[]) {
   const holders = new Map<string, Person[]>();
@@ -83,6 +96,7 @@ function findMeant(
   const placed = speakers.filter(({ place }) => place !== undefined).sort(byPlace);
   const pointers = placed.map(({ place, words, isMarked, label, verb = '' }): Pointer => {
     const pronoun = signIn(label, verb);
+    // “Ms. Roe and Mr. Vidal said it. He added”: behind several no one of them spoke last.
     return {
       place: place as Place,
       ...(words[0] && { from: words[0] }),
@@ -90,6 +104,7 @@ function findMeant(
       ...(pronoun && { pronoun }),
       goesOn: GOING_ON.test(verb),
       isMarked,
+      isSeveral: SEVERAL.test(label),
     };
   });
   const meant = resolvePronouns(passages, people, appearances, pointers);
@@ -182,10 +197,14 @@ export function resolveSpeakers(
     const isUnnamed = speaker.status === 'unknown' || (speaker.status === 'named' && speaker.name === undefined);
     const at = isUnnamed && isSingleName(label) ? appearances.lastAt(place) : undefined;
     const lone = at?.named ? findLone(label, at.person) : undefined;
+    const isLater = (name: string | undefined): boolean =>
+      name !== undefined && !isPrintedBefore(passages, name, place);
     if (lone) {
       const name = lone.isOnly ? nameOf(lone.person) : undefined;
-      return { status: 'named', label, ...(name !== undefined && name !== label && { name }) };
+      return { status: 'named', label, ...(name !== undefined && name !== label && !isLater(name) && { name }) };
     }
+    if (speaker.status === 'named' && isShorter(label, speaker.name) && isLater(speaker.name))
+      return { status: 'named', label };
     const kind = speaker.status === 'unknown' ? describeOneWord(label, passages) : undefined;
     if (kind) return { ...speaker, status: kind };
     const group = /^they$/i.test(label) ? resolveThey(place, passages, names) : undefined;

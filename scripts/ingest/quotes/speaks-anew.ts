@@ -21,7 +21,10 @@ export function speaksBetween(prose: ReadProse, { cue, speaker }: Found, open: n
 /** `The jury’s citation for the work said: “…”`: what brings the words in has a subject, whoever it is. */
 const OWN_CUE =
   /[\p{L}’')]\s(?:said|says|stated|states|reads?|wrote|writes|concluded|noted|added)(?:\sthat)?[:,]?\s*$/u;
+/** `Another voter was even more searing: “…”`: somebody new before a colon. */
+const ANOTHER = /^(?:Another|Others?|Someone|Somebody|Yet\sanother)\s[^,;:]{3,100}:\s*$/u;
 export const hasOwnCue = (prose: ReadProse, open: number): boolean =>
+  ANOTHER.test(prose.masked.slice(sentenceAt(prose, open)[0], open)) ||
   OWN_CUE.test(prose.masked.slice(sentenceAt(prose, open)[0], open));
 
 /** `I prefer Ott’s wording: “…”`: right before the colon stands whose words they are, and it is somebody else. */

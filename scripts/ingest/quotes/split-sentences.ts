@@ -18,8 +18,18 @@ const endsWithMark = (text: string, start: number, end: number): boolean =>
 const SHORT = /(?:[\s(](?:U\.[KNS]|E\.U|D\.C|[ap]\.m|Inc|Corp|Co|Ltd|Jr|Sr))\.$/;
 const BEGINS =
   /^(?:The|This|That|These|Those|He|She|It|They|We|But|His|Her|Its|Their|There|When|While|After|Before|Although)\s\p{Ll}/u;
-const beginsBehindShort = (text: string, end: number, next: number): boolean =>
-  SHORT.test(text.slice(Math.max(0, end - 8), end)) && BEGINS.test(text.slice(next, next + 12));
+/** `not Karl Roe Jr. Ida Krane said`: no name goes on behind it, but for what is called by it. */
+const BEHIND_JUNIOR =
+  /^(?!(?:High|Day|Blvd|Boulevard|Avenue|Street|School|Cent(?:er|re)|Memorial|Library|Park|Award|Hospital|Drive|Parkway|Foundation|Papers|National|Middle|Elementary)(?!\p{L}))\p{Lu}\p{Ll}+(?:[’']s)?\s/u;
+const beginsBehindShort = (text: string, end: number, next: number): boolean => {
+  const short = text.slice(Math.max(0, end - 8), end);
+  const behind = text.slice(next, next + 12);
+  return SHORT.test(short) && (BEGINS.test(behind) || (/[JS]r\.$/.test(short) && BEHIND_JUNIOR.test(behind)));
+};
+
+/** `ended in Salem.Roe said so`: sentences that nothing parts; not `Booking.com`, `Next.js`, `salem.Harbor.org`. */
+const GLUED =
+  /(?<=(?:^|\s)(?!https?:|www\.)[\p{L}’'-]{1,40}(?<=\p{Ll}{3})[.?!])(?=(?!(?:Ai|App|Biz|Co|Com|Dev|Edu|Gov|Info|Io|Js|Md|Net|Org|Py|Ts|Tv|Uk|Us)(?!\p{L}))\p{Lu}[\p{Ll}’']{1,30}\s\p{L})/gu;
 
 /** Where a sentence that is too long is cut. */
 function cutSentence(text: string, [start, end]: [number, number]): [number, number][] {
@@ -62,7 +72,8 @@ function splitPart(text: string, whole: string, [from, to]: [number, number]): [
   const sentences: [number, number][] = [];
   const masked = whole.slice(0, to);
   let start = from;
-  for (const match of masked.slice(from).matchAll(/\s+/g)) {
+  const gaps = [...masked.slice(from).matchAll(/\s+/g), ...masked.slice(from).matchAll(GLUED)];
+  for (const match of gaps.sort((a, b) => a.index - b.index)) {
     const index = from + match.index;
     const next = index + match[0].length;
     if (!endsWithMark(text, start, index) || !opensSentence(text, next)) continue;

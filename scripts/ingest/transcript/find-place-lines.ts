@@ -19,6 +19,9 @@ const GROUP =
 /** Offices before a comma, beside those that labels have: `City Clerk, Ana Ruiz`. */
 const TRADE =
   /(?<!\p{L})(?:manager|clerk|engineer|planner|auditor|solicitor|registrar|recorder|coordinator|architect|inspector|librarian|coroner|supervisor|alder(?:man|woman|person)|councill?or|marshal|executive|head|analyst|specialist)(?:\s(?:to|of|for)\s[^,]+)?$/iu;
+/** `Ana Ruiz, Editor`: what somebody does, behind who it is. */
+const OFFICE_BEHIND =
+  /, [^,]*(?<!\p{L})(?:editor|counsel|director|staff|assistant|aide|fellow|clerk|manager|analyst|specialist|coordinator|librarian|economist|investigator|secretary|printer|archivist|adviser|advisor)(?:\s(?:to|of|for)\s[^,]+)?$/iu;
 /** What heads say besides: the kind of the text, who made it, what it is about. */
 const NO_PLACE =
   /(?<!\p{L})(?:transcripts?|interview|remarks|statement|press conference|briefing by|subjects?|topics?|e&oe|proof|with|by|reading|hearing|debate|committee|session|edited|translat\p{Ll}+|questions?|bills?|motions?|developments?|amendments?)(?!\p{L})/iu;
@@ -45,6 +48,7 @@ const isPerson = (line: string): boolean =>
   (!/[’']s?\s/.test(line) &&
     labelWords(line).some((word) => OFFICES.has(word) || HONORIFICS.has(word) || word === 'mp')) ||
   isOfficeBefore(line) ||
+  OFFICE_BEHIND.test(line) ||
   SUFFIXED.test(line);
 
 /** `City Manager, Amos Rose`: what somebody does, before who it is. */

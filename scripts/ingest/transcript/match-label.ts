@@ -4,6 +4,7 @@ import { isHouseLabel, readDottedLabel } from './labels/dotted-label.ts';
 import { isGroupLabel } from './labels/is-group-label.ts';
 import {
   ANGLED,
+  BOXED,
   CAPITALS,
   DASHED,
   GROUP,
@@ -109,7 +110,13 @@ export function matchLabel(body: MappedText, at: number, source: string): LabelM
   if (dotted) return dottedLabel(dotted, at, rest);
   // Most words of a transcript stand before no colon.
   if (!rest.includes(':')) return undefined;
-  const match = CAPITALS.exec(rest) ?? longOffice(rest) ?? MIXED.exec(rest) ?? matchGroup(rest) ?? ANGLED.exec(rest);
+  const match =
+    CAPITALS.exec(rest) ??
+    longOffice(rest) ??
+    MIXED.exec(rest) ??
+    matchGroup(rest) ??
+    ANGLED.exec(rest) ??
+    BOXED.exec(rest);
   if (!match) return undefined;
   const [whole, label = ''] = match;
   const inside = CLOCK_IN_LABEL.exec(label.trim())?.[0];

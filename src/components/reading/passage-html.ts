@@ -10,16 +10,34 @@ import { inlineHtml } from './inline-html.ts';
 export const passageHtml = (passage: PassageView, { as = 'para', numbered = true } = {}): string =>
   `<div class="${as}">${numbered ? marginHtml(passage) : ''}${wordsHtml(passage)}</div>`;
 
-/** The number, which leads to the passage, and the sign that leads to its source. */
-export function marginHtml({ id, number, source }: { id: string; number: string; source?: PassageSource }): string {
-  const link = `<a class="no" href="#${id}">${escapeHtml(number)}</a>`;
-  if (!source) return link;
-  const { href, corrected, first } = source;
-  // eslint-disable-next-line record/words-in-one-place -- classes
-  const classes = corrected ? 'check fixed' : first ? 'check named' : 'check';
-  const label = corrected ? words.sourceCorrected : words.source;
-  return `${link}<a class="${classes}" href="${escapeHtml(href)}" aria-label="${label}">${words.check(source)}</a>`;
+/** What stands beside a passage. `name`: by which it is called where its number is a sign that others have, too. */
+interface Margin {
+  id: string;
+  number: string;
+  name?: string;
+  source?: PassageSource;
 }
+
+/**
+ * The number, which leads to the passage, and the sign that leads to its source, each with a name that no other link of the page has. Of most
+ * passages the sign is drawn by the style sheet over the words, which cost no byte on the way: they repeat the number's.
+ */
+export function marginHtml({ id, number, name, source }: Margin): string {
+  const isNumber = /\d/.test(number);
+  const called = isNumber ? number : (name ?? number);
+  const label = isNumber ? '' : labelled(called);
+  const link = `<a class="no" href="#${id}"${label}>${escapeHtml(number)}</a>`;
+  if (!source) return link;
+  const { corrected, first } = source;
+  const href = escapeHtml(source.href);
+  if (corrected)
+    return `${link}<a class="check fixed" href="${href}"${labelled(words.sourceCorrected(called))}>${words.correctedSign}</a>`;
+  const said = words.sourceOf(called);
+  if (first) return `${link}<a class="check named" href="${href}"${labelled(said)}>${words.firstSource}</a>`;
+  return `${link}<a class="check" href="${href}">${escapeHtml(said)}</a>`;
+}
+
+const labelled = (label: string): string => ` aria-label="${escapeHtml(label)}"`;
 
 /** The words themselves, behind the addresses that once named them. */
 export function wordsHtml({ id, page, formerly, preformatted, language, inline }: PassageView, tag = 'p'): string {
@@ -32,5 +50,5 @@ export function wordsHtml({ id, page, formerly, preformatted, language, inline }
   return formerAnchorsHtml(formerly) + words;
 }
 
-const formerAnchorsHtml = (ids: readonly string[]): string =>
+export const formerAnchorsHtml = (ids: readonly string[]): string =>
   ids.map((id) => `<span id="${escapeHtml(id)}"></span>`).join('');

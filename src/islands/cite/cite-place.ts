@@ -18,7 +18,9 @@ class CitePlace extends HTMLElement {
       // What stands beside a term in a list of terms is a description.
       const place = document.createElement('dd');
       place.className = 'copy';
-      place.append(createButton('copy', words.copy));
+      const copy = createButton('copy', words.copy);
+      copy.ariaLabel = words.copyOf(text.closest('.citation')?.querySelector('dt')?.textContent.trim() ?? '');
+      place.append(copy);
       if (text.matches('.record *')) place.append(createButton('save', ''));
       text.closest('.citation')?.append(place);
     }

@@ -1,6 +1,7 @@
 import type { DocumentNames } from '../../phrases/document-names.ts';
 import { finderWords as words } from '../../words/documents-finder.ts';
 import { isFromDisk, servedRoot } from '../parts/served-root.ts';
+import { setLanguage } from '../parts/set-language.ts';
 import { findDocuments, readNames, readPage, type FindableDocument } from './find-documents.ts';
 
 /** So many that are found are listed. */
@@ -86,7 +87,7 @@ function listItem({ address, title, language, facts }: FindableDocument): HTMLLI
   const link = document.createElement('a');
   link.href = address;
   link.textContent = title;
-  if (language !== '') link.lang = language;
+  setLanguage(link, language);
   const known = document.createElement('span');
   known.textContent = facts;
   item.append(link, known);

@@ -4,11 +4,12 @@ import { lastingAddress } from '../parts/lasting-address.ts';
 import { placeAddress } from '../parts/served-root.ts';
 import type { KeptEntry } from './kept-entry.ts';
 import { makeElement, makeLink } from '../parts/make-element.ts';
+import { setLanguage } from '../parts/set-language.ts';
 
 /** A passage with its citation, its source and what it must not be without, on the screen and on paper. */
 export function drawEntry(entry: KeptEntry): HTMLElement {
   const quotation = makeElement('blockquote', entry.mode ?? '');
-  if (entry.language !== undefined) quotation.lang = entry.language;
+  setLanguage(quotation, entry.language);
   const last = entry.words.length - 1;
   quotation.append(
     ...entry.words.map((text, at) => {

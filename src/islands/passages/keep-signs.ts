@@ -31,7 +31,7 @@ function makeSigns(): void {
     const place = placeOfLink(number);
     if (!place) continue;
     const check = number.nextElementSibling;
-    const sign = makeSign(place, words.passage(number.textContent));
+    const sign = makeSign(place, words.passage(number.ariaLabel ?? number.textContent));
     (check?.matches('.check') ? check : number).after(sign);
   }
   for (const figure of document.querySelectorAll('main figure:not(:has(.keep))')) {

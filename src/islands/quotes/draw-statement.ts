@@ -3,6 +3,7 @@ import { OMISSION, quotationText } from '../../record/quotation-text.ts';
 import { documentWords } from '../../words/documents.ts';
 import { quoteToolWords as words } from '../../words/quotes-tools.ts';
 import { pageAddress } from '../parts/served-root.ts';
+import { setLanguage } from '../parts/set-language.ts';
 
 /** Letters of a statement that is shown: the whole of it is at its address. */
 const longest = 400;
@@ -37,16 +38,19 @@ export function drawStatement(file: PassagesFile, id: string): HTMLElement[] {
   figure.classList.add('statement', quote.mode);
   const quotation = document.createElement('blockquote');
   const text = element('p', '', wordsOf(quote, file));
-  if (file.language !== undefined) text.lang = file.language;
+  setLanguage(text, file.language);
   quotation.append(text);
   const caption = document.createElement('figcaption');
   const by = element('p', 'said-by');
   by.append(element('b', '', quote.speaker), ' ', element('span', '', file.date ?? ''));
   const where = element('p', 'said-where');
   const title = file.shortTitle ?? file.title;
-  where.append(link(new URL(`#${id}`, page), words.place(title, file.passages[block]?.name ?? ''), 'quote-place'));
+  const place = words.place(title, file.passages[block]?.name ?? '');
+  where.append(link(new URL(`#${id}`, page), place, 'quote-place'));
   if (file.altered) where.append(' ', element('span', 'state', documentWords.altered));
-  where.append(' ', link(new URL(`source/#${block}`, page), words.source, 'check'));
+  const source = link(new URL(`source/#${block}`, page), words.source, 'check');
+  source.ariaLabel = words.sourceOf(place);
+  where.append(' ', source);
   caption.append(by, where);
   figure.append(quotation, caption);
   return [figure];

@@ -13,6 +13,8 @@ class QuoteCopies extends HTMLElement {
       const button = document.createElement('button');
       button.type = 'button';
       button.textContent = words.copy;
+      const place = figure.querySelector('a.quote-place');
+      button.ariaLabel = words.copyOf(place?.ariaLabel ?? place?.textContent ?? '');
       const said = document.createElement('span');
       said.setAttribute('role', 'status');
       const tools = document.createElement('span');

@@ -1,6 +1,7 @@
 import { peekingWords as words } from '../../words/reading-peeking.ts';
 import type { LinkedPassage } from './load-peeks.ts';
 import { makeElement, makeLink } from '../parts/make-element.ts';
+import { setLanguage } from '../parts/set-language.ts';
 
 /** More of a passage is read where it stands. */
 const mostLetters = 280;
@@ -9,7 +10,7 @@ const mostLetters = 280;
 export function drawPassage({ title, name, text, language, date, altered }: LinkedPassage, href: string): HTMLElement {
   const where = title === undefined ? name : `${title}, ${name}`;
   const said = makeElement('q', '', shorten(text));
-  if (language !== undefined) said.lang = language;
+  setLanguage(said, language);
   const peek = makeElement(
     'span',
     'peek',

@@ -9,7 +9,7 @@ export class TurnFolder {
   constructor(sections: readonly HTMLElement[]) {
     this.turns = sections.map((section) => ({
       section,
-      role: section.dataset['role'] ?? '',
+      role: section.dataset['role'] ?? 'official',
       named: section.dataset['named'] !== undefined,
       name: section.querySelector('.who b')?.textContent.trim() ?? '',
     }));

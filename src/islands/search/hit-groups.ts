@@ -3,6 +3,7 @@ import { drawnLength } from '../../phrases/stored-strip.ts';
 import { answerWords } from '../../words/search-answers.ts';
 import { hitStrip } from './hit-strip.ts';
 import { renderPassage, titleOf, type AnswerKind } from './render-passage.ts';
+import { setLanguage } from '../parts/set-language.ts';
 
 /** One document in a list. */
 interface Group {
@@ -52,7 +53,7 @@ export class HitGroups {
     const heading = document.createElement('h3');
     const title = document.createElement('span');
     title.textContent = titleOf(hit);
-    if (own.language !== undefined) title.lang = own.language;
+    setLanguage(title, own.language);
     const about = document.createElement('span');
     about.className = 'about';
     about.textContent = aboutDocument(hit, undefined);

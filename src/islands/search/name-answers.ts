@@ -2,6 +2,7 @@ import type { NameCard, NameLink } from '../../phrases/names-file.ts';
 import { writeSaid } from '../../phrases/said-question.ts';
 import { answerWords } from '../../words/search-answers.ts';
 import { pageAddress, placeAddress } from '../parts/served-root.ts';
+import { setLanguage } from '../parts/set-language.ts';
 import { writeQuestion } from './search-address.ts';
 
 /** Shows whom or what a question names: the first with what there is of it, further ones as one line each. */
@@ -20,7 +21,7 @@ function drawCard(card: NameCard, whole: boolean): HTMLElement {
   );
   link.dataset['answer'] = 'authority';
   link.textContent = card.name;
-  if (card.language !== undefined) link.lang = card.language;
+  setLanguage(link, card.language);
   heading.append(link);
   const role = document.createElement('p');
   role.className = 'role';

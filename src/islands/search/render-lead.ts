@@ -3,6 +3,7 @@ import { answerWords } from '../../words/search-answers.ts';
 import { cutExcerpt } from './cut-excerpt.ts';
 import { markPlaces } from './mark-text.ts';
 import { passageLink, sourceLink, stretchAt, titleOf } from './render-passage.ts';
+import { setLanguage } from '../parts/set-language.ts';
 
 /** Whether the words of a hit are somebody's, and nothing but that. */
 export const isSaidWhole = ({ passage, places, onward = [] }: PhraseHit): boolean =>
@@ -22,7 +23,7 @@ export function renderLead(hit: PhraseHit, query: string): HTMLElement[] {
   );
   const words = document.createElement('p');
   words.className = 'q';
-  if (own.language !== undefined) words.lang = own.language;
+  setLanguage(words, own.language);
   // Reported words are the document's: they stand without marks.
   const { open, close } = mode === 'reported' ? { open: '', close: '' } : answerWords.quoted;
   words.append(open, ...markPlaces(excerpt.text, excerpt.places), close);
@@ -33,7 +34,7 @@ export function renderLead(hit: PhraseHit, query: string): HTMLElement[] {
   const link = passageLink(hit, query, 'statement');
   const title = document.createElement('span');
   title.textContent = titleOf(hit);
-  if (own.language !== undefined) title.lang = own.language;
+  setLanguage(title, own.language);
   link.append(title, answerWords.placeBehind(passage.name));
   who.append(name, own.date === undefined ? ' · ' : `, ${own.date} · `);
   if (own.altered) who.append(`${answerWords.altered} · `);

@@ -7,6 +7,7 @@ import { onwardName } from './mark-names.ts';
 import { markPlaces } from './mark-text.ts';
 import { placeWords, textDirective } from '../../text-fragment.ts';
 import { pageAddress } from '../parts/served-root.ts';
+import { setLanguage } from '../parts/set-language.ts';
 
 /** The list that a passage stands in: what somebody said, the words together, or the words apart. */
 export type AnswerKind = 'statement' | 'passage' | 'words';
@@ -67,7 +68,7 @@ export function sourceLink({ document: own, passage, places, asReceived }: Phras
   link.href = address.href;
   link.className = 'check';
   link.textContent = answerWords.source;
-  link.setAttribute('aria-label', answerWords.sourceOf(passage.name));
+  link.setAttribute('aria-label', answerWords.sourceOf(`${own.shortTitle ?? own.title}, ${passage.name}`));
   return link;
 }
 
@@ -84,7 +85,7 @@ function drawWords({ document: own, passage, places, onward = [] }: PhraseHit): 
   ];
   return stretches.map((stretch) => {
     const words = document.createElement('p');
-    if (own.language !== undefined) words.lang = own.language;
+    setLanguage(words, own.language);
     const excerpt = cutExcerpt(stretch.text, stretch.places);
     words.append(...markPlaces(excerpt.text, excerpt.places));
     return words;

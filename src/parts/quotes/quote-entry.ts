@@ -41,6 +41,8 @@ export interface QuoteEntry {
   reportedBy?: string;
   /** Where the words stand. */
   place: { href: string; name: string };
+  /** What tells it from every other for who hears the links below it: its place and how it begins. */
+  called: string;
   /** The same beside the file that it came in. */
   source: string;
   /** The page that has it in citation styles. */
@@ -81,7 +83,7 @@ export function quoteEntryMaker(archive: Archive): QuoteEntryMaker {
     const [first] = quote.parts;
     const turn = first && own.passages.get(first.block)?.turn;
     const headline = archive.derive(headlinesOf, id).get(quote.id);
-    const entry: Omit<QuoteEntry, 'citation'> = {
+    const entry: Omit<QuoteEntry, 'citation' | 'called'> = {
       anchor: quoteAnchor(id, quote.id),
       mode: quote.mode,
       ...foreignLanguage(summary.language.value),
@@ -100,9 +102,16 @@ export function quoteEntryMaker(archive: Archive): QuoteEntryMaker {
       ...(headline && { headline: headline.parts.map(({ exact }) => exact).join(' […] ') }),
       ...(quote.within && { within: quotePath(id, quote.within) }),
     };
-    return { ...entry, citation: quoteCitation(entry, summary.terms?.value) };
+    const called = words.called(entry.document.short.text, entry.place.name, beginningOf(entry.words));
+    return { ...entry, called, citation: quoteCitation(entry, summary.terms?.value) };
   };
 }
+
+/** Letters of how a statement begins that tell it from those beside it. */
+const beginning = 40;
+
+const beginningOf = (text: string): string =>
+  text.length <= beginning ? text : `${text.slice(0, text.lastIndexOf(' ', beginning)).trimEnd()} …`;
 
 /** Statement → the quotation in a headline that shortens it, the first of several. */
 const headlinesOf = ({ texts }: Archive, id: string): ReadonlyMap<string, Quote> =>

@@ -49,7 +49,7 @@ export function workedExamples(archive: Archive): Example[] {
     (isWhole ? absoluteAddress(archive, dataFilePath(name)) : undefined) ?? name.replace(/^.*\//, '');
   return [words.pandas, words.datasette, words.spreadsheet].map(({ heading, before, code }) => ({
     heading,
-    before,
+    before: before(isWhole),
     code: code(file, isWhole),
   }));
 }

@@ -35,7 +35,8 @@ export type Flow =
   | { kind: 'heading'; level: number; passage: PassageView }
   | { kind: 'pull-quote'; passage: PassageView; repeats: { href: string; name: string }; heading?: string }
   | { kind: 'exchange'; id: string; heading: string; note?: string | undefined }
-  | { kind: 'turn'; turn: Turn; body: Laid[] };
+  /** `level`: of the heading that says who speaks. */
+  | { kind: 'turn'; turn: Turn; level: number; body: Laid[] };
 
 /** Puts neighbours of one list, table or quotation together, and each exchange's heading before its first turn. */
 export function arrangeFlow(blocks: readonly Block[], exchanges: readonly Exchange[], show: ShowPassage): Flow[] {
@@ -56,12 +57,19 @@ export function arrangeFlow(blocks: readonly Block[], exchanges: readonly Exchan
   return stepHeadings(flow);
 }
 
-/** Sources skip levels; pages don't, so that a screen reader's outline has no holes. */
+const lowest = 6;
+const ofExchange = 2;
+
+/** Sources skip levels; pages don't, so that a screen reader's outline has no holes. A turn stands below the heading before it. */
 function stepHeadings(flow: readonly Flow[]): Flow[] {
   let before = 1;
+  let above = 1;
   return flow.map((item) => {
+    if (item.kind === 'exchange') above = ofExchange;
+    if (item.kind === 'turn') return { ...item, level: Math.min(above + 1, lowest) };
     if (item.kind !== 'heading') return item;
     before = Math.min(item.level, before + 1);
+    above = before;
     return { ...item, level: before };
   });
 }
@@ -117,7 +125,7 @@ function arrangeBlock(
         },
       ];
     case 'turn': {
-      const turn: Flow = { kind: 'turn', turn: block, body: layOutTurn(block, insets, show) };
+      const turn: Flow = { kind: 'turn', turn: block, level: ofExchange, body: layOutTurn(block, insets, show) };
       const begins = exchanges.find(({ turns }) => turns[0] === block.id);
       if (!begins) return [turn];
       return [

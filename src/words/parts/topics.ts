@@ -5,6 +5,8 @@ export const topicWords = {
   heading: 'What each document is about',
   overTime: 'What the documents are about',
   share: 'Percentage of each document’s passages that name the topic',
+  /** For who hears it: of what, and of which document. */
+  shareOf: (share: string, row: string, column: string) => `${share}: ${row}, ${column}`,
   more: (count: number) => (count === 1 ? '1 more topic' : `${count.toLocaleString('en-US')} more topics`),
   notShown: (topics: string) => `${topics} not shown`,
   /** `each`: what one bar stands for. */

@@ -1,4 +1,5 @@
 import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
 import { citationRecords } from '../../../src/citations/citation-records.ts';
 import { citedDocument } from '../../../src/citations/cited-document.ts';

@@ -112,6 +112,7 @@ const forbidden: readonly Forbidden[] = [
   ],
   ['src/layouts/Base.astro', "import '../folders.ts';", '"layouts" may not import anything from "reader".'],
   ['src/pages/index.astro', "import '../../scripts/folders.ts';", '"pages" may not import anything from "scripts".'],
+  ['scripts/program/x.ts', "import '../folders.ts';", '"program" may not import anything from "scripts".'],
   ['scripts/report/x.ts', "import '../command-line.ts';", '"problems" may not import anything from "scripts".'],
   ['scripts/ingest/dates/x.ts', "import 'node:fs';", '"ingest/dates" may not import the package "node:fs".'],
   [

@@ -88,3 +88,14 @@ test('Has the headings of a text, each as long as what stands under it', () => {
     { href: '#h2', label: 'Two', supplied: false, share: 0.5 },
   ]);
 });
+
+test('A line with the words of one before it is called by its place, too', () => {
+  const blocks = ['t1', 't2', 't3'].map((id, at) => turn(id, at === 1 ? 'BEN' : 'ANN', 'speaker', [long(50)]));
+  expect(documentContents(sampleDocument({ blocks }), authorities).map(({ label, called }) => [label, called])).toEqual(
+    [
+      ['Ann', undefined],
+      ['Ben', undefined],
+      ['Ann', 'Ann, turn 3'],
+    ],
+  );
+});

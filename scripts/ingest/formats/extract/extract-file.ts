@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ownModule, packagesFolder, root } from '../../../program/own-files.ts';
 import type { Extracted, ExtractedFormat, Notice } from './extracted.ts';
 import type { FromProcess } from './extract-process.ts';
 import { limits, longestExtraction } from './limits.ts';
@@ -14,14 +15,12 @@ interface ProcessOptions {
   time?: number;
 }
 
-const root = join(import.meta.dirname, '..', '..', '..', '..');
-
 /** Where compiled modules are kept: most of the time of a short process is compiling them. */
 const { NODE_COMPILE_CACHE: compiled } = process.env;
 
 /** It may read the program and its packages, write nothing but compiled modules, start nothing, and make no code of text. */
 function listFlags(): string[] {
-  const packages = join(root, 'node_modules');
+  const packages = packagesFolder();
   // Each package can be a link to that of another checkout.
   const linked = dirname(realpathSync(join(packages, 'zod')));
   const folders = new Set([root, realpathSync(root), realpathSync(packages), linked]);
@@ -44,7 +43,7 @@ export function extractFile(
   format: ExtractedFormat,
   bytes: Uint8Array,
   {
-    script = new URL('extract-process.ts', import.meta.url),
+    script = ownModule('extract-process', import.meta.url),
     time = longestExtraction(bytes.length),
   }: ProcessOptions = {},
 ): Promise<ExtractResult> {

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { ownModule } from '../../../program/own-files.ts';
 import { Refusal, type Extracted, type ExtractedFormat, type Notice } from './extracted.ts';
 import { extractBytes } from './extract-bytes.ts';
 import { limits } from './limits.ts';
@@ -18,7 +19,7 @@ async function run(format: ExtractedFormat): Promise<FromProcess> {
   }
 }
 
-const watch = new Worker(new URL('watch-memory-thread.ts', import.meta.url), { workerData: { most: limits.memory } });
+const watch = new Worker(ownModule('watch-memory-thread', import.meta.url), { workerData: { most: limits.memory } });
 watch.unref();
 // Parsers print warnings, which would stand among what is told.
 console.log = console.info = console.debug = () => undefined;

@@ -6,7 +6,7 @@ import type { Content } from './content/choose-content.ts';
 import { matchOf, reasons } from './content/omitted-parts.ts';
 import { isBelowTitle, isDescribed, isLede, isNamedDeck, isPoints, listDescriptions } from './find-deck.ts';
 import { findFirstText, reasonsWithin } from './find-first-text.ts';
-import { elementsIn, type Page, type PageElement } from './page.ts';
+import { aroundOf, elementsIn, type Page, type PageElement } from './page.ts';
 import { wordsOf } from './page-words.ts';
 import type { Reading } from './segment-page.ts';
 
@@ -64,11 +64,14 @@ export function findHeadLines(page: Page, content: Content, title: PageElement |
   function isDeck(element: PageElement, line: PageElement, words: string, isOut: boolean): boolean {
     if (isNamedDeck(element, page, words)) return true;
     if (isMarked(element) || readings.size > 0) return false;
-    if (isDescribed(words, descriptions)) return true;
+    if (isDescribed(words, descriptions)) return !isOfFigure(element);
     if (isOut) return false;
     return (lines.length === 0 && isBelowTitle(element, line, words)) || isLede(element, line, words);
   }
 }
+
+const isOfFigure = (element: PageElement): boolean =>
+  [...aroundOf(element)].some(({ name }) => name === 'figure' || name === 'figcaption');
 
 /** Its own names, or those of what stands right around it, say that it tells who or when. */
 const isMarked = (element: PageElement): boolean =>

@@ -10,7 +10,7 @@ import { findHeadLines } from './find-head-lines.ts';
 import { readTokens } from './read-tokens.ts';
 import { segmentPage, type Reading } from './segment-page.ts';
 import { statePage } from './stated/state-page.ts';
-import { findAuthorLine } from './stated/find-author-line.ts';
+import { findAuthorLine, findLinkedLines } from './stated/find-author-line.ts';
 import { allWithin, type Page, type PageElement } from './page.ts';
 
 /** A web page: its text, what it states of itself, and all else as an omission with its reason. Every character of the file is in one of them. */
@@ -27,6 +27,7 @@ export const readPage: ReadText = ({ text, path }) => {
   const head = findHeadLines(page, chosen, title);
   const readings = new Map<PageElement, Reading>([
     ...stated.used.map(({ element, named }) => [element, { field: named, hasWords: false }] as const),
+    ...findLinkedLines(page, chosen, title).map((element) => [element, { field: 'byline', hasWords: true }] as const),
     ...head.readings,
     ...(stated.title
       ? [[stated.title.element, { field: stated.title.named, hasWords: stated.title.isLine }] as const]

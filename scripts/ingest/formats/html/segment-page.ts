@@ -39,7 +39,26 @@ export function segmentPage(page: Page, content: Content, readings: Readings): D
   const walk = createHtmlWalk(mapSource(page.text, 0, page.text.length), () => (groups += 1));
   const segmenting = { page, content, readings, walk, headings: findListedHeadings(page), parts, paths };
   for (const child of page.root.children) visit(child, parts.has(page.root), segmenting);
-  return readPrinted(joinOmissions(walk.finish()));
+  return readPrinted(joinOmissions(leaveOutLastHeadings(walk.finish())));
+}
+
+/** A heading that says something itself: `Source: The Elder Courier`. */
+const SAYS = /:\s*\S|[.!?]["”»]?\s+\S/u;
+
+/** Headings below which nothing of the text stands head what is left out: what is related, what to comment. */
+function leaveOutLastHeadings(drafts: readonly Draft[]): Draft[] {
+  const last = drafts.findLastIndex(({ role }) => isBlockRole(role) && role.kind !== 'heading');
+  if (last < 0) return [...drafts];
+  return drafts.map((draft, position): Draft => {
+    if (position < last || draft.role.kind !== 'heading' || SAYS.test(draft.body.text)) return draft;
+    const { source } = draft;
+    return {
+      role: { kind: 'omitted', reason: reasons.around },
+      body: { text: '', starts: [], ends: [] },
+      spans: [],
+      source,
+    };
+  });
 }
 
 /** So much of a page's words in one preformatted element is all of its text. */

@@ -4,7 +4,7 @@ import type { KindRule } from './clues.ts';
 const WITHIN = 2;
 /** How a statement is brought in by who issues it; reports tell of it further down. */
 const BROUGHT_IN =
-  /(?<!\p{L})(?:issued|released|made|delivered|gave) the following (?:joint |written |public |official )?(?:statement|remarks|comments?)|(?:emitió|dio a conocer|publicó|difundió|hizo) (?:hoy )?(?:la siguiente declaración|el siguiente (?:comunicado|posicionamiento|pronunciamiento))|(?:a|ont) (?:fait|publié|émis|diffusé) (?:aujourd[’']hui )?la déclaration suivante/iu;
+  /(?<!\p{L})(?:issued|released|made|delivered|gave) the following (?:joint |written |public |official )?(?:statement|remarks|comments?)|(?:emitió|dio a conocer|publicó|difundió|hizo) (?:hoy )?(?:la siguiente declaración|el siguiente (?:comunicado|posicionamiento|pronunciamiento))|(?:a|ont) (?:fait|publié|émis|diffusé) (?:aujourd[’']hui )?la déclaration suivante|(?:a|ont) (?:fait|déclaré) ce qui suit|voici (?:le texte (?:intégral )?de )?la déclaration (?:intégrale |complète |officielle )?(?:de |du |des |d[’'])|(?:esta|la siguiente) es la declaración (?:íntegra |completa |oficial )?(?:de|del) /iu;
 
 /** A statement that is printed with a sentence on who made it. */
 export const fromAnnouncement: KindRule = ({ document, bylines, dateline }, prose) => {

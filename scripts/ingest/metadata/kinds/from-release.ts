@@ -6,7 +6,7 @@ const WIRE =
   /PR ?Newswire|Business ?Wire|Globe ?Newswire|Access ?wire|EIN ?Presswire|PRWeb|Newsfile|\([\p{L}\d .-]{0,30}wire\)|\/[\p{L}\d .-]{2,40}\//iu;
 /** What closes a release. */
 const ABOUT =
-  /^(?:about (?:the )?\p{Lu}|notes? (?:to|for) (?:the )?editors?|acerca del? |sobre (?:el |la |los |las )?\p{Lu}|à propos (?:de|du|des|d[’'])|note aux (?:rédactions|éditeurs))/iu;
+  /^(?:(?:About|ABOUT) (?:[Tt]he |THE )?\p{Lu}|(?:Notes?|NOTES?) (?:[Tt]o|[Ff]or|TO|FOR) (?:[Tt]he |THE )?(?:[Ee]ditors?|EDITORS?)(?!\p{L})|(?:Acerca|ACERCA) (?:del?|DEL?) |(?:Sobre|SOBRE) (?:el |la |los |las |EL |LA )?\p{Lu}|(?:[ÀA] propos|À PROPOS) (?:de|du|des|d[’']|DE|DU|DES|D[’'])|(?:Note aux|NOTE AUX) (?:rédactions|éditeurs|RÉDACTIONS))/u;
 const TODAY =
   /(?<!\p{L})(?:(?:today|this week|has|have) (?:announced|launched|released|unveiled|welcomed|issued)|announced today|anunció hoy|hoy (?:anunció|dio a conocer|presentó)|annonce aujourd[’']hui|a annoncé aujourd[’']hui)(?!\p{L})/iu;
 

@@ -15,6 +15,8 @@ export interface Pointer {
   isMarked?: boolean;
   /** Set for “he” and “she”. */
   pronoun?: Sign;
+  /** True where several speak as one. */
+  isSeveral?: boolean;
   /** The attributed words. */
   words?: readonly Place[];
   /** True for “he added” and its like: whoever spoke last goes on, whomever he or she spoke to. */
@@ -108,7 +110,7 @@ export function resolvePronouns(
       appearances.listIn(place.position, from.start, place.start).some(({ person }) => person === found.person);
     const meant = pronoun && found && !isSpokenOf && !mayBeInWords(found.person, pronoun) ? found : undefined;
     if (pronoun && meant) candidates.learn(meant.person, pronoun);
-    const named = pronoun ? undefined : appearances.lastAt(place);
+    const named = pronoun || speaker.isSeveral ? undefined : appearances.lastAt(place);
     spoken.push({ place, person: meant?.person ?? named?.person, words, meant });
     return meant;
 

@@ -65,6 +65,9 @@ export function beforeTag(prose: ReadProse, [from, to]: [number, number], patter
   return undefined;
 }
 
+/** What a tag stands behind where it is set into a clause of a noun. */
+const RELATIVE = /(?<!\p{L})(?:que|quien|quienes|cuy[oa]s?|donde|qui|dont|où|lequel|laquelle|lesquels|lesquelles)$/iu;
+
 /** What is said before a tag, or around it; undefined where more stands behind the tag than what is said. */
 function wordsAround(
   masked: string,
@@ -73,6 +76,8 @@ function wordsAround(
   { opening, isTail, that }: Patterns,
 ): [number, number][] | undefined {
   const first = trim(masked, before);
+  // “Un incendio que, según informa el diario, empezó ayer avanza”: where the clause ends is in doubt.
+  if (RELATIVE.test(masked.slice(...first))) return undefined;
   const rest = masked.slice(...behind);
   // “Por la tarde, dijo la alcaldesa que …”: what is said follows.
   if (that.test(rest)) return undefined;

@@ -3,9 +3,9 @@ import { QUOTED } from '../mask-runs.ts';
 import { AUXILIARY } from '../vocabulary.ts';
 import { hasVerb, isClause } from './is-clause.ts';
 
-/** `Although Jane Roe`, `While the mayor`: the cue stands in a clause before the main one. */
+/** `Although Jane Roe`, `While the mayor`, `According to a clerk, who`: the cue stands in a clause before the main one. */
 const IN_SUBCLAUSE =
-  /^(?:(?:And|But|Yet|So)\s)?(?:(?:Even\s(?:though|as|when)|Although|Though|While|Whilst|Whereas|Because|Since|Once|When|Whenever|After|Before|As)\s[^,;:—–]*|(?:By|Despite|Having|In|On|Upon)\s(?:\p{Ll}+ly\s)?)$/u;
+  /^(?:(?:And|But|Yet|So)\s)?(?:(?:Even\s(?:though|as|when)|Although|Though|While|Whilst|Whereas|Because|Since|Once|When|Whenever|After|Before|As)\s[^,;:—–]*|(?:By|Despite|Having|In|On|Upon)\s(?:\p{Ll}+ly\s)?|According\sto\s[^;:]{3,80},\s(?:who|which)\s(?:\p{Ll}+\s)?)$/u;
 
 /** `the complaint asks for` */
 const IN_PRESENT = /^\S+\s(?:\S+\s){0,3}?\p{Ll}+s\s\p{Ll}/u;
@@ -24,9 +24,10 @@ const IN_ROW = /^(?:[^\s,]+\s){1,5}?(?:and|or)\s/u;
  * Where what is said ends, if the cue stands in a clause that the main one follows: `Although Roe said it was late, the boats stayed`.
  *
  * @param left from the beginning of the sentence to the cue.
+ * @param isThing true where the verb governs a thing, that has no verb: `Since Roe called for peace, we have waited`.
  * @param text from the beginning of what is said to the end of the sentence; `words` is the same as printed.
  */
-export function endOfSubclause(left: string, text: string, words: string): number | undefined {
+export function endOfSubclause(left: string, text: string, words: string, isThing: boolean): number | undefined {
   if (!IN_SUBCLAUSE.test(left)) return undefined;
   for (const { index: at, 0: comma } of words.matchAll(/,[”"’']{0,2}\s/g)) {
     const index = comma.length > 2 ? at + comma.length - 1 : at;
@@ -36,7 +37,7 @@ export function endOfSubclause(left: string, text: string, words: string): numbe
     const rest = text.slice(at + comma.length);
     const before = text.slice(0, index);
     const isWhole =
-      isClause(before) || (THING.test(before) && !IN_ROW.test(rest) && hasVerb(rest.split(',', 1)[0] ?? ''));
+      isThing || isClause(before) || (THING.test(before) && !IN_ROW.test(rest) && hasVerb(rest.split(',', 1)[0] ?? ''));
     if (BEGINS_MAIN.test(rest) && (hasVerb(rest) || IN_PRESENT.test(rest) || SUBJECT_AND_MARKS.test(rest)) && isWhole)
       return index;
   }

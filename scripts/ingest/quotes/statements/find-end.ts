@@ -104,7 +104,7 @@ export function findEnd(prose: ReadProse, cue: Cue, start: number, end: number, 
   text = text.slice(
     0,
     whereMainGoesOn(prose, cue, start, text) ??
-      endOfSubclause(left, text, prose.text.slice(start, start + text.length)),
+      endOfSubclause(left, text, prose.text.slice(start, start + text.length), /^call/.test(cue.verb)),
   );
   const before = IN_RELATIVE.test(left) ? MAIN_VERB.exec(text)?.[0] : undefined;
   if (before !== undefined && isClause(before)) text = before;

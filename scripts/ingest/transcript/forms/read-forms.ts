@@ -1,6 +1,7 @@
 import { cutDraft, type Draft, type Label } from '../../text/draft.ts';
 import { sourceRange } from '../../text/mapped-text.ts';
 import type { RuleContext } from '../../classify/rule.ts';
+import { BOXED } from '../labels/label-patterns.ts';
 import { readStampLine } from '../../text/label-lines.ts';
 import { hasLabels } from './announce-labels.ts';
 import { findClockedNames } from './find-clocked-names.ts';
@@ -11,6 +12,9 @@ import { isOpen, type FormLabel } from './form-label.ts';
 import { findRuledNames } from './find-ruled-names.ts';
 import { joinRiders } from './join-riders.ts';
 import { partAtLines } from './part-at-lines.ts';
+
+/** So many labels in brackets make a talk of them. */
+const fewestBoxed = 4;
 
 /** The drafts with the labels that they begin with taken off; the words may follow in the next one. */
 function takeOff(drafts: readonly Draft[], labels: readonly FormLabel[]): Draft[] {
@@ -58,6 +62,8 @@ function markQuestions(drafts: readonly Draft[], turns: ReadonlyMap<number, 'Q' 
  * type or before a dash, questions in bold type. Undefined where a text has none.
  */
 export function readForms(drafts: readonly Draft[], { source, labels, title }: RuleContext): Draft[] | undefined {
+  // `[Speaker 1] [00:12] Yes.`: a label with its words, which rules for labels read.
+  if (drafts.filter((draft) => isOpen(draft) && BOXED.test(draft.body.text)).length >= fewestBoxed) return undefined;
   const parted = joinRiders(drafts.flatMap((draft) => partAtLines(draft, source)));
   const isAllowed = ({ name }: FormLabel): boolean => labels?.refuse(name) === undefined;
   const clocked = findClockedNames(parted).filter(isAllowed);

@@ -42,3 +42,5 @@ export const MARK_BEFORE = /^(?:[-–—](?=\p{Lu}{2})|\*\s?(?=\p{Lu}))/u;
 /** A tag that is none before a label, `<Newspeech>Mr. Hale:`, and a label that stands in its brackets: `<THE PRESIDENT:> Thank you.` */
 export const TAG_BEFORE = /^<\p{L}[\p{L}\p{N}_-]{0,30}>\s?(?=\p{Lu})/u;
 export const ANGLED = /^<(\p{Lu}[^<>:\n]{1,100}):>(?=\s)/u;
+/** `[Speaker 1] [00:12] Yes.`: a name in brackets before its time. */
+export const BOXED = new RegExp(String.raw`^\[(\p{Lu}[^[\]\n:]{1,60})\](?= ?[([]${STAMP}[)\]] \S)`, 'u');

@@ -62,3 +62,21 @@ test.each([
 ])('When a body met is no title: %s', (line) => {
   expect(normalizeMarkdown(lines(`## ${line}`)).title.basis).toBe('supplied');
 });
+
+test.each([
+  ['WORKSHOP ON PIERS, 28TH OCTOBER TO 1ST', 'NOVEMBER 2024, ELDER'],
+  ['Workshop on piers, 28 October to 1', 'November 2024'],
+  ['Tagung der Häfen, 28. Oktober bis 1.', 'November 2024'],
+  ['Taller de muelles, 28 de octubre al 1', 'de noviembre de 2024'],
+  ['Meeting of the boards, 30–31', 'May 2024'],
+])('A day that goes on in the next line is none by itself: %s', (first, next) => {
+  const document = normalize(lines(first, next));
+  expect(document.title.value).toBe(`${first} ${next}`);
+  expect(document.date).toBeUndefined();
+});
+
+test('The same stands where no heading is marked', () => {
+  expect(normalize(lines('THE ELDER PIER', 'SUBSCRIBER AGREEMENT')).title.value).toBe(
+    'THE ELDER PIER SUBSCRIBER AGREEMENT',
+  );
+});

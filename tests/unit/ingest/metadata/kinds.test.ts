@@ -25,6 +25,16 @@ test.each<[string, string, string]>([
     'by an announcement and a part on its sender',
     `County to raise its dam\n\n12 June 2023\n\nWeir County today announced a plan for its dam, which is old. ${NEXT}\n\nAbout Weir County Water\n\n${NEXT}`,
   ],
+  [
+    'statement',
+    'brought in, in French',
+    `Le barrage\n\nWEIR – ${BODY}\n\nVoici la déclaration de Léa Morin, présidente du comité :\n\n« ${NEXT} »`,
+  ],
+  [
+    'statement',
+    'brought in, in Spanish',
+    `La presa\n\nEsta es la declaración íntegra de Paula Kern, gobernadora:\n\n«${NEXT}»`,
+  ],
   ['statement', 'by a minister', `Statement from Minister Paula Kern on the Dam\n\n12 June 2023\n\n${OURS}`],
   ['statement', 'by several', `Joint Statement on the Future of the Dam\n\n${NEXT}`],
   ['statement', 'in its owner’s name', `Minister Kern’s Statement on the Dam\n\n${NEXT}`],
@@ -232,4 +242,9 @@ test.each([
   ['transcript', `Transcript – Dam plan and the valley\n\n${OURS}\n\n${OURS}`],
 ])('A %s says so: %s', (kind, text) => {
   expect(kindOf(text)?.value).toBe(kind);
+});
+
+test('A sentence about others is no part on who sends a release', () => {
+  const text = `The dam\n\nWEIR FALLS — ${BODY}\n\nabout others who live there. The county has\n\n${NEXT}\n\nFor more information call 555 010 0142`;
+  expect(kindOf(text)?.value).not.toBe('press-release');
 });

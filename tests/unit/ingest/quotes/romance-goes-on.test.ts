@@ -57,3 +57,13 @@ test.each<[string, string]>([
 ])('What somebody else did is said, where no other verb joins it: %s', (sentence, words) => {
   expect(lines(sentence)).toEqual([expect.stringContaining(words)]);
 });
+
+test.each([
+  'Un incendio que, según informa Radio Lares, habría empezado en el muelle avanza hacia el pueblo.',
+  'El barco donde, dijo el alcalde Juan Lara, dormían los marinos se hundió anoche en el puerto.',
+  'La lancha que, afirmó la alcaldesa Ana Ruiz, costó mucho sigue en el muelle.',
+  'Le bateau qui, a dit le maire Luc Perrin, venait du nord a coulé devant le port.',
+  'Le quai dont, selon la ministre Laure Morel, personne ne veut sera vendu en mai.',
+])('A tag within a clause of a noun leaves open how far it reaches: %s', (sentence) => {
+  expect(lines(sentence)).toEqual([]);
+});

@@ -14,6 +14,7 @@ test.each([
   'ANA HALE, South      RANDY ROE, Texas,\n\nDakota      K. MICHAEL OTT, Texas,\n\nHENRY LUND, Texas      JEFF GIL, Nebraska,\n\nBETSY MOSS, Colorado, ADRIAN SMITH, Nebraska',
   'WALTER B. ROE, Jr., North, GREGORY W. OTT, New York\n\nCarolina, DENNIS LUND, Kansas\n\nJUDY GIL, Illinois\n\nAL MOSS, Texas',
   'Hale, Ana, Professor, School of Ports, Elder University........ 17\n\nRoe, Paul, Elder Harbor University......................... 19',
+  'Ana Hale, Chief Clerk\n\nPaul Roe, IT Director\n\nTom Ott, Editor',
 ])('Who sits on a committee, and what a list of contents leads to, is no place: %s', (head) => {
   expect(placeOf(head)).toBeUndefined();
 });

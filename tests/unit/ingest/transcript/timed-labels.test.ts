@@ -34,6 +34,18 @@ test.each<[string[], string[]]>([
     ['Locutor 2 (0:00:07):', 'Eva Lara (0:01:12):', 'Locutor 2 (0:02:57):', 'Eva Lara (0:03:41):'],
     ['Locutor 2', 'Eva Lara', 'Locutor 2', 'Eva Lara'],
   ],
+  [
+    ['[Speaker 1] [00:02]', '[Ana Ruiz] [00:41]', '[Speaker 1] [01:02]', '[Ana Ruiz] [01:33]'],
+    ['Speaker 1', 'Ana Ruiz', 'Speaker 1', 'Ana Ruiz'],
+  ],
+  [
+    ['[Bryan Can trill] [00:02]', '[Ana Ruiz] [00:41]', '[Bryan Can trill] [01:02]', '[Ana Ruiz] [01:33]'],
+    ['Bryan Can trill', 'Ana Ruiz', 'Bryan Can trill', 'Ana Ruiz'],
+  ],
+  [
+    ['[Ott] (0:02)', '[Ana Ruiz] (0:41)', '[Ott] (1:02)', '[Judge Hale] (1:33)'],
+    ['Ott', 'Ana Ruiz', 'Ott', 'Judge Hale'],
+  ],
 ])('Labels with the times of a recording are a talk, however long people speak: %j', (labels, wanted) => {
   expect(labelsOf(...labels)).toEqual(wanted);
 });
@@ -41,6 +53,7 @@ test.each<[string[], string[]]>([
 test.each([
   [['Arrival (10:00):', 'Lunch (12:30):', 'Talk (14:15):', 'Lunch (15:00):']],
   [['Intro (0:03):', 'The pier (4:41):', 'The board (9:02):', 'The end (11:33):']],
+  [['[Intro] [0:03]', '[The pier] [4:41]', '[The board] [9:02]', '[The end] [11:33]']],
   [['Ana Ruiz (1:33):', 'Ott (0:41):', 'Ana Ruiz (0:22):', 'Ott (0:03):']],
 ])('Programmes, chapters and results are none: %j', (labels) => {
   expect(labelsOf(...labels)).toEqual([]);

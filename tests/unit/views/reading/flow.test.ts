@@ -88,3 +88,27 @@ test('notes and headings amid a turn stand where the source has them', () => {
       first.body.map((laid) => (laid.kind === 'inset' || laid.kind === 'passage' ? laid.passage.id : laid.kind)),
   ).toEqual(['t1p1', 'n1', 'h1', 't1p2']);
 });
+
+test('who speaks is a heading below the question or the heading that the turn is under, and skips no level', () => {
+  const spoken = (id: string) => turn(id, 'ANN', 'speaker', ['Words.']);
+  const heading = (id: string, depth: number): Block => ({
+    kind: 'heading',
+    id,
+    depth,
+    text: id,
+    spans: [],
+    source: [0, 0],
+  });
+  const levels = (blocks: Block[], ...asked: string[]) => {
+    const exchanges = asked.map((id) => ({
+      id: `x${id.slice(1)}`,
+      question: id,
+      turns: [id],
+      heading: { value: 'Ships', basis: 'supplied' as const },
+    }));
+    return arrangeFlow(blocks, exchanges, show).flatMap((item) => ('level' in item ? item.level : []));
+  };
+  expect(levels([spoken('t1'), spoken('t2')])).toEqual([2, 2]);
+  expect(levels([spoken('t1'), spoken('t2')], 't2')).toEqual([2, 3]);
+  expect(levels([heading('h1', 2), spoken('t1'), heading('h2', 4), spoken('t2')])).toEqual([2, 3, 3, 4]);
+});

@@ -61,8 +61,10 @@ function goesOnInCell(last: PageLine, line: PageLine, measures: Measures): boole
   const distance = line.base - last.base;
   if (lastCell === undefined || distance <= 0 || distance > measures.leading(line.size) * WIDER + 0.5) return false;
   const isBelow = last.column === line.column && Math.abs(line.left - lastCell) <= line.size * INDENT;
-  return isBelow && isOpen(last.text) && (goesOn(line.text) || !fits(last, line, measures));
+  return isBelow && isOpen(last.text) && (WORD_LOW.test(line.text) || !fits(last, line, measures));
 }
+/** A word in small letters: `s/Ana Ruiz` is a signature. */
+const WORD_LOW = /^[“‘"'(]?\p{Ll}+(?=[\s,.;:)’'-]|$)/u;
 
 /** Of one size; or both about as large as most letters, which programs that read pictures measure anew on each line. */
 function areAlike(last: PageLine, line: PageLine, { body, levels }: Measures): boolean {

@@ -6,7 +6,7 @@ import { loadParser } from '../load-parser.ts';
 import { broken, encrypted } from '../unpack-zip.ts';
 import { findParagraphs } from './find-paragraphs.ts';
 import type { Page } from './page.ts';
-import { noLetters, noText, noticesOf, tooManyPages } from './page-notices.ts';
+import { noLetters, noTable, noText, noticesOf, tooManyPages } from './page-notices.ts';
 import { readPageLines } from './read-page-lines.ts';
 import { readPieces, type TextItem, type Transform } from './read-pieces.ts';
 import { findRunningLines } from './running-lines.ts';
@@ -30,10 +30,12 @@ const UNREADABLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ue000-\uf8ff\ufffd]
  */
 export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
   const { parser, version } = await loadParser('unpdf');
-  const pdf = await openPdf(bytes, parser);
+  const missing = new Set<string>();
+  const pdf = await openPdf(bytes, parser, missing);
   if (pdf.numPages > limits.pages) throw new Refusal(tooManyPages(pdf.numPages));
   const pages: Page[] = [];
   for (let number = 1; number <= pdf.numPages; number++) pages.push(await readNumbered(pdf, number));
+  if (missing.size > 0) throw new Refusal(noTable([...missing]));
   assertReadable(pages);
   const { text, lines } = writeLines(findParagraphs(pages, findRunningLines(pages)));
   return {
@@ -51,13 +53,29 @@ export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
 const endsWhole = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.subarray(-2048)).toString('latin1').includes('%%EOF');
 
-async function openPdf(bytes: Uint8Array, parser: Library): Promise<OpenPdf> {
+/**
+ * Takes down which tables of letters the library asks for, which it has none of: fonts of Chinese, Japanese and Korean may only name them, and
+ * what is set in them would be missing without a word.
+ *
+ * @param missing is added to
+ */
+const noteTables = (missing: Set<string>) =>
+  class {
+    fetch({ kind, filename }: { kind: string; filename: string }): Promise<never> {
+      if (kind === 'cMapUrl') missing.add(filename.replace(/\.bcmap$/, ''));
+      return Promise.reject(new Error(`There is no ${filename}.`));
+    }
+  };
+
+async function openPdf(bytes: Uint8Array, parser: Library, missing: Set<string>): Promise<OpenPdf> {
   try {
     // The library takes the bytes for itself.
     return await parser.getDocumentProxy(Uint8Array.from(bytes), {
       verbosity: 0,
       stopAtErrors: false,
       useSystemFonts: false,
+      useWorkerFetch: false,
+      BinaryDataFactory: noteTables(missing),
     });
   } catch (error) {
     const name = error instanceof Error ? error.name : '';

@@ -27,6 +27,14 @@ export const noText: Notice = {
   fix: 'Have the text recognized by a program for that, and check it; or write it down.',
 };
 
+/** @param tables their names, as the makers of PDF call them */
+export const noTable = (tables: readonly string[]) => ({
+  kind: 'unreadable-letters',
+  what: `Letters of this PDF are told by tables that are not in it: ${tables.toSorted().join(', ')}.`,
+  why: 'It only names them, and without them what is set in such letters would be missing from the text, without a trace.',
+  fix: 'Print it to a new PDF from a program that shows it, or save its text as .txt.',
+});
+
 export const noLetters: Notice = {
   kind: 'unreadable-letters',
   what: 'The letters of this PDF are signs of its own fonts: which letters they show, it does not say.',

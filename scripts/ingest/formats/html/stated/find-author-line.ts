@@ -62,6 +62,15 @@ function readLinkedLine(element: PageElement, page: Page): string[] | undefined 
   return rest === '' ? names : undefined;
 }
 
+/** Lines above the first paragraph of a text that name, behind their first word, nobody but whom links name. */
+export const findLinkedLines = (page: Page, content: Content, title: PageElement | undefined): PageElement[] => {
+  const until = title && findFirstText(page, content, title);
+  if (!title || until === undefined) return [];
+  return page.elements.filter(
+    (element) => element.start >= title.end && element.end <= until && readLinkedLine(element, page) !== undefined,
+  );
+};
+
 /** A name that is marked as an author’s, and others so marked in its line. */
 function readMarkedNames(element: PageElement, page: Page, words: string): string[] | undefined {
   const name = isNameMarked(element) ? readName(words) : undefined;
@@ -110,9 +119,7 @@ export function findAuthorLine(
     const people = names?.filter((name) => !isSite(name)) ?? [];
     if (people.length > 0) return people;
   }
-  const until = findFirstText(page, content, title) ?? title.end;
-  const head = page.elements.filter(({ start, end }) => start >= title.end && end <= until);
-  for (const element of head) {
+  for (const element of findLinkedLines(page, content, title)) {
     const people = readLinkedLine(element, page)?.filter((name) => !isSite(name)) ?? [];
     if (people.length > 0) return people;
   }

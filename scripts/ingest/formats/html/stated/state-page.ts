@@ -104,7 +104,7 @@ export function statePage(page: Page, isText: (element: PageElement) => boolean)
   const saved = SAVED.exec(page.text.slice(0, 4000))?.[1];
   const host = hostOf(first('address')?.value ?? saved);
   const isSite = (name: string): boolean =>
-    facts.some(({ field, value }) => field === 'publisher' && foldWords(value) === foldWords(name)) ||
+    facts.some(({ field, value }) => field === 'publisher' && isNameOf(value, name)) ||
     // Of a page of one’s own, `https://www.janeroe.com`, it is the writer’s name.
     (!isGivenName(name) && host === foldWords(name).replaceAll(' ', ''));
   const authors = (told.get('author') ?? []).filter(({ value }) => !isSite(value)).slice(0, mostAuthors);
@@ -128,6 +128,12 @@ export function statePage(page: Page, isText: (element: PageElement) => boolean)
     isSite,
     used: [...single.flatMap((fact) => fact ?? []), ...authors].filter(({ element }) => isUnseen(element)),
   };
+}
+
+/** A site signs with the first word of its own name as well: `LBCI`, of “LBCI Lebanon”. */
+function isNameOf(publisher: string, name: string): boolean {
+  const [whole, own] = [foldWords(publisher), foldWords(name)];
+  return whole === own || (!own.includes(' ') && !isGivenName(name) && whole.startsWith(`${own} `));
 }
 
 /** `New pier - Ana Ruiz and Tom Hale` → `New pier`, where the page states that they wrote it. */

@@ -14,3 +14,30 @@ test.each(['Ana Ruiz', 'Who pays?', 'Why now? A question of ports', 'What? No. Y
     expect(dropNobody({ title })).toEqual({ title });
   },
 );
+
+test.each([
+  'Document Editor',
+  'Concept proposal for the Office of the Mayor',
+  'Prepared by the harbour office',
+  'Default User',
+  'LibreOffice',
+])('A property that says what a document is, or what made it, names nobody: %s', (author) => {
+  expect(dropNobody({ author })).toEqual({});
+});
+
+test.each(['Ana Ruiz', 'Office of the Mayor', 'Ana Proposal-Ruiz', 'Reporters of Elder', 'Tom Draftman'])(
+  'A name stays: %s',
+  (author) => {
+    expect(dropNobody({ author })).toEqual({ author });
+  },
+);
+
+test.each([
+  'The Council met at',
+  'Report of the Committee on',
+  'Informe de la',
+  'Rapport sur les',
+  'Bericht über die Lage der',
+])('A title that breaks off is none: %s', (title) => {
+  expect(dropNobody({ title })).toEqual({});
+});

@@ -43,8 +43,13 @@ test.each<[what: string, above: string]>([
   ['what a letter asks', `<form><p>${lede}</p><input name="mail"></form>`],
   ['what a button is about', `<div><p>In brief</p><p>${lede}</p><button>Close</button></div>`],
   ['an item of a list of links', `<ul><li><p>${lede}</p></li><li><a href="/a">More</a></li></ul>`],
+  [
+    'a caption that the page tells programs as well',
+    `<figure><img src="a.jpg"><figcaption><span>${lede}</span></figcaption></figure>`,
+  ],
 ])('No deck is %s', async (_what, above) => {
-  expect((await read(above)).deck).toBeUndefined();
+  const description = above.includes('<figcaption><span>') ? `<meta name="description" content="${lede}">` : '';
+  expect((await read(above, description)).deck).toBeUndefined();
 });
 
 test.each([

@@ -38,3 +38,18 @@ test.each([
   const document = await read(`<script type="application/ld+json">${script}</script>`, '');
   expect(document.publisherName).toBe(publisher);
 });
+
+test.each([
+  ['LBCI', 'LBCI Lebanon', []],
+  ['Reuters', 'Reuters News', []],
+  ['Ana Ruiz', 'The Elder Courier', ['Ana Ruiz']],
+  ['Ana', 'Ana Lebanon', ['Ana']],
+  ['The Elder Courier', 'The Elder Courier', []],
+])(
+  'A site that signs with its own name, or the first word of it, is nobody who wrote: %s of %s',
+  async (author, publisher, names) => {
+    const script = JSON.stringify({ '@type': 'NewsArticle', headline: 'Council backs new pier', author, publisher });
+    const document = await read(`<script type="application/ld+json">${script}</script>`, '');
+    expect(document.contributors.map(({ name }) => name)).toEqual(names);
+  },
+);

@@ -271,7 +271,7 @@ test.each([
 test.each([
   ['Holm — El Terracampino', '<h1>Holm</h1>', 'Holm'],
   ['Elder Bay | The Elder Courier', '<h1 class="t">Elder Bay</h1>', 'Elder Bay'],
-  ['Ferry · Port Board', '<header><h1>Ferry</h1></header>', 'Ferry'],
+  ['Ferry · Port Board', '<div class="top"><h1>Ferry</h1></div>', 'Ferry'],
   ['Le quai – La Rive', '<div><h1>Le quai</h1></div>', 'Le quai'],
   ['The Courier - Holm', '<h1><a href="/">The Courier</a></h1>', 'The Courier - Holm'],
 ])(

@@ -1,0 +1,31 @@
+interface Manifest {
+  version: string;
+  description: string;
+  license: string;
+  dependencies: Record<string, string>;
+  optionalDependencies: Record<string, string>;
+}
+
+/** Astro's own, below which nothing of it runs. */
+const engines = { node: '>=22.13' };
+
+/**
+ * The package's `package.json`, of the checkout's: the same packages in the same versions, but for `node`, which the checkout has for machines
+ * whose own is older.
+ */
+export function writeManifest(checkout: string): string {
+  const { version, description, license, dependencies, optionalDependencies } = JSON.parse(checkout) as Manifest;
+  const { node: _, ...needed } = dependencies;
+  const manifest = {
+    name: 'summit-record',
+    version,
+    description,
+    license,
+    type: 'module',
+    engines,
+    bin: { 'summit-record': 'bin/summit-record.mjs' },
+    dependencies: needed,
+    optionalDependencies,
+  };
+  return `${JSON.stringify(manifest, undefined, 2)}\n`;
+}
