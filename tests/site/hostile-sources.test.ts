@@ -10,6 +10,7 @@ import { listen, type Listening } from '../../scripts/server/listen.ts';
 import { createSiteHandler } from '../../scripts/server/site-handler.ts';
 import { findHeadlessChromium } from '../../scripts/testing/find-chromium.ts';
 import { listTemplates } from '../../scripts/testing/list-templates.ts';
+import { launchOptionsOf } from '../browser/launch-options.ts';
 import { findStrangers, findStrangersIn } from './find-strangers.ts';
 import { payloads, perDocument, writeHostileArchive } from './hostile-archive.ts';
 import { runBuild } from './run-build.ts';
@@ -32,9 +33,7 @@ beforeAll(async () => {
     expect(html).toMatch(policy);
     writeFileSync(join(unguarded, file), html.replace(policy, ''));
   }
-  const executablePath = findHeadlessChromium();
-  const args = ['--no-sandbox', '--disable-background-networking'];
-  browser = await chromium.launch({ ...(executablePath !== undefined && { executablePath }), args });
+  browser = await chromium.launch(launchOptionsOf(findHeadlessChromium()));
 });
 afterAll(async () => {
   await browser.close();

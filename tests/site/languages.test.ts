@@ -10,6 +10,7 @@ import { listen } from '../../scripts/server/listen.ts';
 import { createSiteHandler } from '../../scripts/server/site-handler.ts';
 import { findHeadlessChromium } from '../../scripts/testing/find-chromium.ts';
 import { interfaceLanguage } from '../../src/words/parts/language.ts';
+import { launchOptionsOf } from '../browser/launch-options.ts';
 import { checkKeptEngine, listEngines } from './check-kept-engine.ts';
 import { findDisagreements } from './find-disagreements.ts';
 import { readOrganizations } from './read-organizations.ts';
@@ -24,7 +25,6 @@ const fixture = join(import.meta.dirname, '../fixtures/languages');
 /** What its guide shows. */
 const icon = join(root, 'public/icon-apple.png');
 const folder = mkdtempSync(join(tmpdir(), 'languages-'));
-const executablePath = findHeadlessChromium();
 const place = { content: join(folder, 'content'), out: join(folder, 'dist') };
 const siteUrl = 'https://archive.example/a/';
 
@@ -60,7 +60,7 @@ beforeAll(async () => {
     })),
   );
   host = await listen(createSiteHandler(place.out), 0);
-  browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+  browser = await chromium.launch(launchOptionsOf(findHeadlessChromium()));
 });
 afterAll(async () => {
   await browser.close();
