@@ -25,7 +25,13 @@ afterAll(() => {
 
 function run(program: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   // The folders of `npm test` are not those of somebody else, nor are the programs of this checkout.
-  const { ARCHIVE_CONTENT: _content, ARCHIVE_OUT: _out, ARCHIVE_RECORDS: _records, ...own } = process.env;
+  const {
+    ARCHIVE_CONTENT: _content,
+    ARCHIVE_OUT: _out,
+    ARCHIVE_RECORDS: _records,
+    ARCHIVE_CWD: _cwd,
+    ...own
+  } = process.env;
   const { status, stdout, stderr } = spawnSync(program, args, {
     cwd: folder,
     encoding: 'utf8',

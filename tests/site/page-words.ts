@@ -80,15 +80,22 @@ const signed: Record<string, string> = {
 export function readSourcePage(html: string): string {
   return elementsOf(html)
     .filter(({ name, attribs }) => name === 'div' && attribs['class'] === 'r')
-    .map((side) => side.children.map(readRaw).join(''))
+    .map((side) => readRow(side.children))
     .join('');
 }
 
-function readRaw(node: Node): string {
-  if (isText(node)) return node.data;
-  // The number of a line.
-  if (!isElement(node) || node.name === 'i' || node.name === 'a') return '';
-  if (node.name !== 'b') return node.children.map(readRaw).join('');
-  const name = node.attribs['title'] ?? '';
-  return signed[name] ?? `(unknown sign: ${name})`;
+/** A row names a sign where it stands first, and where it stands for another character than before. */
+function readRow(row: readonly Node[]): string {
+  const names = new Map<string, string>();
+  const read = (node: Node): string => {
+    if (isText(node)) return node.data;
+    // The number of a line.
+    if (!isElement(node) || node.name === 'i' || node.name === 'a') return '';
+    if (node.name !== 'b') return node.children.map(read).join('');
+    const sign = DomUtils.textContent(node);
+    const name = node.attribs['title'] ?? names.get(sign) ?? '';
+    names.set(sign, name);
+    return signed[name] ?? `(unknown sign: ${name})`;
+  };
+  return row.map(read).join('');
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DomUtils } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { resolveFolders } from '../../scripts/folders.ts';
 import { listFiles } from '../../scripts/list-files.ts';
@@ -47,9 +48,14 @@ test('Quoted words come first, then reports, turns and those that say nothing; i
 });
 
 test('The count beside every filter is that of the page it leads to, and of the records', () => {
-  const filters = pageAt(quotesPath()).filter(({ name, attribs }) => name === 'a' && 'data-facet' in attribs);
-  const counts = filters.map((link) => {
-    const { 'data-facet': facet = '', 'data-value': value = '', href = '' } = link.attribs;
+  const folds = pageAt(quotesPath()).filter(({ name, attribs }) => name === 'details' && 'data-facet' in attribs);
+  const filters = folds.flatMap((fold) =>
+    DomUtils.getElementsByTagName('a', fold)
+      .filter(({ attribs }) => attribs['data-value'])
+      .map((link) => ({ facet: fold.attribs['data-facet'] ?? '', link })),
+  );
+  const counts = filters.map(({ facet, link }) => {
+    const { 'data-value': value = '', href = '' } = link.attribs;
     const count = Number(/(\d+)\s*$/.exec(elementText(link))?.[1]);
     const folder = new URL(href, `https://x${quotesPath()}`).pathname;
     const pages = listFiles(join(folders.out, folder)).filter((file) => file.endsWith('index.html'));

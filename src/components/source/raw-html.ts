@@ -9,8 +9,8 @@ import { escapeHtml } from '../parts/escape-html.ts';
  */
 export function rawHtml(stretches: SourceRow['stretches'], row: string): string {
   let first = true;
-  // The page's head says what each sign stands for; in a row, the first of each kind does.
-  const named = new Set<string>();
+  // In a row a sign is named where it stands first, and where it stands for another character than before.
+  const named = new Map<string, string>();
   const piece = (shown: PlacedPiece): string => {
     if (!('line' in shown)) return pieceHtml(shown, named);
     const tag = first ? `a href="#${row}"` : 'i';
@@ -30,14 +30,17 @@ export function rawHtml(stretches: SourceRow['stretches'], row: string): string 
 /** Classes of what is no text of the document. */
 const marks: Partial<Record<SourceRow['stretches'][number]['role'], string>> = { omitted: 'out', metadata: 'meta' };
 
-function pieceHtml(piece: SourcePiece, named: Set<string>): string {
+function pieceHtml(piece: SourcePiece, named: Map<string, string>): string {
   const html = 'text' in piece ? escapeHtml(piece.text) : signHtml(piece, named);
   return piece.marked ? `<mark>${html}</mark>` : html;
 }
 
-function signHtml({ name, sign, count, breaks }: Extract<SourcePiece, { sign: string }>, named: Set<string>): string {
+function signHtml(
+  { name, sign, count, breaks }: Extract<SourcePiece, { sign: string }>,
+  named: Map<string, string>,
+): string {
   const one = `<b>${escapeHtml(sign)}</b>${breaks ? '<br>' : ''}`;
-  if (named.has(name)) return one.repeat(count);
-  named.add(name);
+  if (named.get(sign) === name) return one.repeat(count);
+  named.set(sign, name);
   return one.replace('<b>', `<b title="${escapeHtml(name)}">`) + one.repeat(count - 1);
 }

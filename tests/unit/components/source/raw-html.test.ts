@@ -8,10 +8,12 @@ test('Shows a source’s characters as they are, with the number of each line an
   );
 });
 
-test('In each row, the first sign of a kind says what it stands for', () => {
+test('In each row, a sign says what it stands for where it stands first or for something else', () => {
   const space = { sign: '⍽', name: 'no-break space', count: 1 };
   const pieces = [space, { text: 'a' }, { sign: '⍽', name: 'narrow no-break space', count: 1 }, { ...space, count: 2 }];
-  const row = '<b title="no-break space">⍽</b>a<b title="narrow no-break space">⍽</b><b>⍽</b><b>⍽</b>';
+  const row =
+    '<b title="no-break space">⍽</b>a<b title="narrow no-break space">⍽</b>' +
+    '<b title="no-break space">⍽</b><b>⍽</b>';
   expect(rawHtml([{ role: 'block', pieces }], 'p1')).toBe(row);
   expect(rawHtml([{ role: 'block', pieces }], 'p2')).toBe(row);
 });
