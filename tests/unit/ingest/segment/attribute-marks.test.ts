@@ -1,16 +1,5 @@
 import { expect, test } from 'vitest';
-import { normalizeMarkdown, outline } from '../normalize.ts';
-import { expectPartition } from './expect-partition.ts';
-
-/** The passages of a text behind its first one. */
-function read(markdown: string): string[] {
-  const text = `# A report\n\nThe pier stays open.\n\n${markdown}\n`;
-  const document = normalizeMarkdown(text);
-  expectPartition(text, document);
-  return outline(document)
-    .slice(1)
-    .map((line) => line.replace(/^\S+ \w+: /, ''));
-}
+import { readPassages } from './read-passages.ts';
 
 test.each<[string, string[]]>([
   ['{:start="13"}\n13. The ferry waits.\n14. The bridge opens.', ['The ferry waits.', 'The bridge opens.']],
@@ -28,7 +17,7 @@ test.each<[string, string[]]>([
     ['The ferry', 'It waits at the pier, as it has done.'],
   ],
 ])('What says how an element is to look is markup: %s', (markdown, passages) => {
-  expect(read(markdown)).toEqual(passages);
+  expect(readPassages(markdown)).toEqual(passages);
 });
 
 test.each([
@@ -37,9 +26,9 @@ test.each([
   'He wrote {no comment} and left ::: so she said.',
   '{The ferry waits.}',
 ])('What is code or words stays: %s', (paragraph) => {
-  expect(read(paragraph)).toEqual([paragraph.replaceAll('`', '')]);
+  expect(readPassages(paragraph)).toEqual([paragraph.replaceAll('`', '')]);
 });
 
 test('Within code such lines stand for themselves', () => {
-  expect(read('```\n{:toc}\n:::\n```')).toEqual(['{:toc}\n:::']);
+  expect(readPassages('```\n{:toc}\n:::\n```')).toEqual(['{:toc}\n:::']);
 });

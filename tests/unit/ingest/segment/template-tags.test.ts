@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest';
 import { asides, normalizeMarkdown, outline } from '../normalize.ts';
 import { expectPartition } from './expect-partition.ts';
-
-/** The passages of a text behind its first one. */
-function read(paragraph: string): string[] {
-  const text = `# A report\n\nThe pier stays open.\n\n${paragraph}\n`;
-  const document = normalizeMarkdown(text);
-  expectPartition(text, document);
-  return outline(document)
-    .slice(1)
-    .map((line) => line.replace(/^\S+ \w+: /, ''));
-}
+import { readPassages } from './read-passages.ts';
 
 test.each<[string, string[]]>([
   ['It is [their pier]({{< ref "pier.md" >}} "More on the pier") now.', ['It is their pier now.']],
@@ -20,7 +11,7 @@ test.each<[string, string[]]>([
   ['{% include figure.html src="a.png" %} The ferry waits.', ['The ferry waits.']],
   ['The ferry waits.{{% ref 1 %}}', ['The ferry waits.']],
 ])('What a site generator puts in is markup: %s', (paragraph, passages) => {
-  expect(read(paragraph)).toEqual(passages);
+  expect(readPassages(paragraph)).toEqual(passages);
 });
 
 test('A paragraph of nothing else is left out', () => {
@@ -34,6 +25,6 @@ test('A paragraph of nothing else is left out', () => {
 test.each(['It is `{{< ref "a" >}}` there.', 'A set {1, 2} and {{a}, {b}}.', 'The value {{ site.title }} stands.'])(
   'What is code, and what stands for words, stays: %s',
   (paragraph) => {
-    expect(read(paragraph)).toEqual([paragraph.replaceAll('`', '')]);
+    expect(readPassages(paragraph)).toEqual([paragraph.replaceAll('`', '')]);
   },
 );
