@@ -35,7 +35,7 @@ export const authorityWords = {
   /** What that does not mean, by what the page is about. */
   togetherOnly: {
     people: 'Cela ne veut pas dire que ces personnes se sont rencontrées.',
-    events: 'Cela ne veut pas dire qu’elles y ont pris part.',
+    events: 'Cela ne veut pas dire que ces personnes y ont pris part.',
   } as Partial<Record<AuthorityKind, string>>,
   met: 'Participation à des événements',
   eventCount: (events: number) => counted.events(events),
@@ -54,8 +54,8 @@ export const authorityWords = {
   noneAnnounced: (passages: string) => `${passages} d’avant. Aucune annonce trouvée.`,
   noneOnIt: 'Les documents d’avant l’événement n’en parlent pas.',
   noneReported: 'Aucun compte rendu trouvé.',
-  noneBefore: 'Aucun document connu ici n’est antérieur à l’événement.',
-  noneSince: 'Aucun document connu ici n’est de son premier jour ou d’après.',
+  noneBefore: 'On ne connaît ici aucun document antérieur à l’événement.',
+  noneSince: 'On ne connaît ici aucun document de son premier jour ou d’après.',
   moreSentences: (count: string) => `${count} de plus parmi les passages ci-dessous.`,
   undecided: (titles: readonly string[]) =>
     `Laissés de côté, faute de savoir s’ils datent d’avant ou d’après : ${titles.join(', ')}.`,
@@ -97,7 +97,7 @@ export const authorityWords = {
   /** What is said under a title alone: the number is linked. */
   titled: (statements: string, label: string, documents: string): Sentence<'statements'> => [
     part('statements', `${statements} sous « ${label} »`),
-    ` seulement, dans ${documents} qui donnent ce nom. Non comptés comme les siens : un titre dit quelle fonction parle, non qui.`,
+    ` seulement, dans ${documents} où figure ce nom. Non comptés comme les siens : un titre dit quelle fonction parle, non qui.`,
   ],
   about: 'Mentions par d’autres',
   aboutHow: 'Propos et questions d’autres personnes qui donnent ce nom.',

@@ -8,7 +8,7 @@ export const changesPageWords = {
   noDay: 'Un jour non consigné',
   corrected: (reason: string, places?: string): Sentence<'words'> => [
     part('words'),
-    `${places === undefined ? '' : `, dans ${places}`} : ${reason}`,
+    `${places === undefined ? '' : `, à ${places}`} : ${reason}`,
   ],
   none: 'Les archives n’ont encore aucun document.',
   pages: 'Pages de modifications',

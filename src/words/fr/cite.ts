@@ -1,7 +1,7 @@
 import type { Kind } from '../../record/document-kinds.ts';
 import { documentWords } from './documents.ts';
 import { copyWords } from './parts/copying.ts';
-import { theDay } from './parts/prepositions.ts';
+import { de, theDay } from './parts/prepositions.ts';
 
 /** How a value is known that the document does not state. */
 const by = (basis: string, inferred: string, supplied: string): string =>
@@ -89,7 +89,7 @@ export const citeWords = {
     notShown: undefined,
     noneFound: 'Aucun auteur trouvé : le titre vient en premier.',
   },
-  reporters: (names: string) => `Selon ses crédits, reportage : ${names}.`,
+  reporters: (names: string) => `Selon ses crédits, reportage ${de(names)}.`,
   missingPublisher: { notStated: 'Éditeur non indiqué.', notShown: undefined, noneFound: 'Aucun éditeur trouvé.' },
   publisherBy: (basis: string) => `Éditeur ${by(basis, 'déduit', 'ajouté')}.`,
   heldBy: (archive: string) => `Copie conservée par ${archive}.`,

@@ -1,4 +1,5 @@
 import type { Kind } from '../../record/document-kinds.ts';
+import { de } from './parts/prepositions.ts';
 
 const kinds: Record<Kind, string> = {
   article: 'Article',
@@ -35,7 +36,7 @@ export const documentWords = {
     notShown: 'éditeur non affiché ici',
     noneFound: 'aucun éditeur trouvé',
   },
-  reportedBy: (names: string) => `reportage : ${names}`,
+  reportedBy: (names: string) => `reportage ${de(names)}`,
   titleSupplied: 'titre ajouté par l’archiviste',
   excerptOnly: 'extrait seulement',
   notPublished: 'non publié ici',

@@ -13,7 +13,7 @@ export const eventWords = {
   during: 'Pendant l’événement',
   onTheDay: 'Le jour même',
   after: 'Après',
-  open: 'Avant ou après, on ne sait',
+  open: 'Avant ou après, on ne sait pas',
   topics: 'De quoi parlent ses documents',
   /** In the list of sections, where there is little room. */
   topicsShort: 'Thèmes',
@@ -36,7 +36,7 @@ export const eventWords = {
   lacking: 'Absent des archives',
   noDocument: 'Aucun document ne figure sous cet événement.',
   nowhere: 'Aucun document ne figure sous cet événement, et aucun passage publié ici ne le nomme.',
-  noneFrom: (side: string) => `Aucun document connu ici n’est ${side}.`,
+  noneFrom: (side: string) => `On ne connaît ici aucun document ${side}.`,
   beforeIt: 'antérieur',
   itsTime: 'du moment même',
   afterIt: 'postérieur',

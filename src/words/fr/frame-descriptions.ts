@@ -5,7 +5,7 @@ export const descriptionWords = {
   /** Where a page says nothing of its own. */
   plain: (title: string, archive: string) => `${title}, dans ${archive}.`,
   /** `line`: who, when and how much. */
-  document: (kind: string, line: string) => `${kind} : ${line}.`,
+  document: (kind: string, line: string) => `${kind} · ${line}.`,
   topics: (names: readonly string[]) => `Thèmes : ${joinNames(names)}.`,
   /** The document’s own first words. */
   opening: (text: string) => `Début : ${text}`,
@@ -29,7 +29,7 @@ export const descriptionWords = {
   about: (archive: string) =>
     `${archive} : d’où viennent les documents, ce qu’ils indiquent, ce qui a été déduit ou ajouté, et comment le vérifier.`,
   offline: (archive: string) =>
-    `Garder ${archive} sur votre appareil : dans le navigateur, ou en un fichier qui s’ouvre du disque.`,
+    `Garder ${archive} sur votre appareil : dans le navigateur, ou en un fichier qui s’ouvre depuis le disque.`,
 };
 
 /** As much as search engines show of a description, in letters. */

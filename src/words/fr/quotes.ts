@@ -19,14 +19,14 @@ const explains: Record<Quote['mode'], string> = {
 /** How many statements are in each mode, and in how many transcripts turns are. */
 type ModeCounts = Partial<Record<Quote['mode'], number>> & { transcripts: number };
 
-/** ` : 12 entre guillemets, 23 rapportés par les documents` */
+/** ` (12 entre guillemets, 23 rapportés par les documents)` */
 function modesOf({ direct = 0, reported = 0, spoken = 0, transcripts }: ModeCounts): string {
   const parts = [
     ...(direct > 0 ? [`${formatNumber(direct)} entre guillemets`] : []),
     ...(reported > 0 ? [`${countOf(reported, { one: 'rapporté', other: 'rapportés' })} par les documents`] : []),
     ...(spoken > 0 ? [coverageWords.turns(spoken, transcripts)] : []),
   ];
-  return parts.length > 0 ? ` : ${parts.join(', ')}` : '';
+  return parts.length > 0 ? ` (${parts.join(', ')})` : '';
 }
 
 /** What stands before each choice of the filter’s sentence. */

@@ -20,7 +20,7 @@ export const feedWords = {
   corrected: (title: string) => `Corrigé : ${title}`,
   withdrawn: (title: string) => `Retiré : ${title}`,
   words: (from: string, to: string, reason: string, places?: string) =>
-    `« ${from} » est devenu « ${to} »${places === undefined ? '' : `, dans ${places}`} : ${reason}`,
+    `« ${from} » est devenu « ${to} »${places === undefined ? '' : `, à ${places}`} : ${reason}`,
   day: {
     added: (day: string) => `Ajouté ${theDay(day)}.`,
     corrected: (day: string) => `Corrigé ${theDay(day)}.`,
