@@ -37,7 +37,7 @@ export const signedWords = {
   how: 'Avec minisign, et une liste à côté de sa signature :',
   command: (key: string) => `minisign -V -m SHA256SUMS -P ${key}`,
   shows:
-    'Cela montre que la liste est telle qu’au moment de la signature, et que qui l’a signée avait la clé. Comparez la clé à une autre que vous tenez d’ailleurs.',
+    'Cela montre que la liste est telle qu’au moment de la signature, et que la personne qui l’a signée avait la clé. Comparez la clé à une autre que vous tenez d’ailleurs.',
 };
 
 /** The sections of what is said there, with the ids of their headings. */

@@ -39,7 +39,7 @@ export const authorityWords = {
   } as Partial<Record<AuthorityKind, string>>,
   met: 'Participation à des événements',
   eventCount: (events: number) => counted.events(events),
-  metHow: 'Selon les documents ou l’archiviste, avec ce qui le fait savoir.',
+  metHow: 'Selon les documents ou l’archiviste ; chaque ligne dit comment on le sait.',
   metAlone: 'personne d’autre n’est nommé',
   with: 'avec',
   announcedAndReported: 'Annoncé et rapporté',
@@ -79,7 +79,7 @@ export const authorityWords = {
   weightiest: (count: number) => (count === 1 ? 'le principal' : `les ${inWords(count)} principaux`),
   inOrderOfWeight: 'les principaux d’abord',
   weighed:
-    'Les mots entre guillemets avant les propos rapportés, ceux qu’une transcription a aussi en tête, puis les plus longs ; deux au plus par document, copies altérées à la fin.',
+    'Les mots entre guillemets avant les propos rapportés, en tête ceux que contient aussi une transcription, puis les plus longs ; deux au plus par document, copies altérées à la fin.',
   allStatements: (statements: string) => `Tout afficher : ${statements}`,
   byPeriod: {
     month: 'Propos par mois',

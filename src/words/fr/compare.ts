@@ -18,7 +18,7 @@ export const compareWords = {
   description: (title: string) =>
     `${title} : lieu, personnes, thèmes, propos et chiffres, chacun avec les passages sur lesquels il s’appuie.`,
   intro:
-    'Ce que les documents disent de chacun, compté et choisi selon des règles. Chaque nombre ouvre les passages qu’il compte. Les nombres disent combien de fois ces documents mentionnent une chose, non quelle importance elle a eue.',
+    'Ce que les documents disent de chacun, compté et choisi selon des règles. Chaque nombre ouvre les passages qu’il compte. Les nombres disent combien de fois ces documents mentionnent une chose, et non l’importance qu’elle a eue.',
   /** In the list of sections, where there is little room. */
   short: {
     events: 'Quand et où',
@@ -44,7 +44,7 @@ export const compareWords = {
     people: 'Les passages qui nomment chaque personne, et leur nombre.',
     topics: 'La part des passages de chaque événement qui portent sur un thème. Un passage peut porter sur plusieurs.',
     statements:
-      'Rapportés : dans les mots de qui écrit. Transcrits : une intervention. Une désignation comme « un responsable » peut valoir pour plusieurs personnes.',
+      'Rapportés : dans les mots de l’auteur. Transcrits : une intervention. Une désignation comme « un responsable » peut valoir pour plusieurs personnes.',
     announced:
       'Phrases qui annoncent quelque chose, dans des documents d’avant le premier jour. Elles disent ce qui était prévu, non ce qui s’est passé.',
     agreed:

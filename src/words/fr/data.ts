@@ -71,7 +71,7 @@ export const dataWords = {
   columns:
     'La première ligne nomme les colonnes. Une valeur qu’un tableur prendrait pour une formule commence par une apostrophe.',
   sourceNote:
-    'Une source est le fichier tel que reçu, octet pour octet ; le nom d’une page web est suivi de « .txt », pour qu’aucun navigateur ne l’exécute. Des courriels et des documents bureautiques, qui contiennent plus que ce qui en est lu, seul le SHA-256 est donné, sauf indication contraire.',
+    'Une source est le fichier tel que reçu, octet pour octet ; le nom d’une page web est suivi de « .txt », pour qu’aucun navigateur ne l’exécute. Pour les courriels et les documents bureautiques, qui contiennent plus que ce qui en est lu, seul le SHA-256 est donné, sauf indication contraire.',
   textNote: 'Un texte a les mots du document, tels qu’ils sont corrigés.',
   recordNote:
     'Une notice a tout ce que les archives savent d’un document, en JSON : passages, intervenants, citations, dates, et l’origine de chaque donnée. Les positions dans la source comptent les unités de code UTF-16 du texte décodé. Les annotations donnent chaque passage et chaque propos sous la forme que prennent les programmes d’annotation.',

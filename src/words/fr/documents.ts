@@ -21,7 +21,7 @@ export const documentWords = {
   /** What a document is called for its kind, everywhere; `Document` where none was found. */
   kind: (kind: Kind | undefined): string => (kind ? kinds[kind] : 'Document'),
   altered: 'copie altérée',
-  interpreted: 'par l’entremise d’un interprète',
+  interpreted: 'par un interprète',
   /** Where it may be stated in what is not published. */
   notShown: 'non affiché ici',
   /** Of a value that is not there: the editor looked for it; it may be in what is not published; no rule found it. */
@@ -47,7 +47,7 @@ export const stripWords = {
   speech: 'un intervenant',
   question: 'une question de journaliste ou du public',
   conduct: 'animation ou interprétation',
-  paragraph: 'texte de qui écrit',
+  paragraph: 'texte de l’auteur',
   tick: 'une citation directe',
   gap: 'inaudible',
 };

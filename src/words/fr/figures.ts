@@ -17,7 +17,7 @@ export const figureWords = {
   description: 'Les chiffres que donnent les documents, chacun dans sa phrase et relié à son passage.',
   total: (figures: number, documents: number) => `${counted.figures(figures)} dans ${counted.documents(documents)}`,
   intro: (total: string, page: number, pages: number) =>
-    `${total}.${pages > 1 ? ` Page ${String(page)} sur ${String(pages)}.` : ''} Chacun est montré dans sa phrase et mène à son passage. S’il est affirmé, voulu ou promis, attendu ou incertain se décide selon des règles, d’après les mots qui l’entourent.`,
+    `${total}.${pages > 1 ? ` Page ${String(page)} sur ${String(pages)}.` : ''} Chacun est montré dans sa phrase et mène à son passage. Des règles décident, d’après les mots qui l’entourent, s’il est affirmé, voulu ou promis, attendu ou incertain.`,
   byClaim: 'Chiffres selon la façon dont ils sont donnés',
   byDocument: 'Chiffres par document',
   claim: 'Donné comme',

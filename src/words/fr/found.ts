@@ -97,12 +97,12 @@ export const foundWords = {
   others: 'autres',
   span: (first: string, last: string) => (first === last ? first : `${fromDate(first)} ${toDate(last)}`),
   certain: (stated: number, other: number) =>
-    `${formatNumber(stated)} d’après les documents, ${countOf(other, { one: 'déduit ou ajouté', other: 'déduits ou ajoutés' })} par l’archiviste`,
+    `${formatNumber(stated)} d’après les documents, ${formatNumber(other)} par déduction ou ajout de l’archiviste`,
   byName: (count: number) => `${countOf(count, { one: 'nommé', other: 'nommés' })}, avec le nombre de propos de chacun`,
-  noSpeaker: 'Aucun de nommé',
+  noSpeaker: 'Aucun n’est nommé',
   said: (named: number, nobody: number) =>
     `${formatNumber(named)} de quelqu’un qui est nommé ou décrit, ${formatNumber(nobody)} sans auteur`,
-  byContext: (count: number) => `Dans ${formatNumber(count)}, qui parle se déduit du contexte.`,
+  byContext: (count: number) => `Pour ${formatNumber(count)} d’entre eux, qui parle se déduit du contexte.`,
   inDoubt: 'Douteux',
   noDoubt: 'Rien qu’une règle puisse signaler.',
   doubt: (kind: DoubtKind, count: number) => countOf(count, doubts[kind].forms),
@@ -118,5 +118,5 @@ export const foundWords = {
 export const leftOutGuideWords = {
   label: 'Guides écartés',
   why: (documents: readonly string[]) =>
-    `Cite ${listOf(documents.map((id) => `« ${id} »`))}, qui n’est pas dans cette version des archives.`,
+    `Cite ${listOf(documents.map((id) => `« ${id} »`))}, ${documents.length === 1 ? 'écarté' : 'écartés'} de cette version des archives.`,
 };

@@ -18,7 +18,7 @@ export const descriptionWords = {
   statements: (count: string) => `${count} sous ce nom.`,
   page: (page: number, pages: number) => `Page ${String(page)} sur ${String(pages)}.`,
   event: (name: string, date: string, place: string | undefined) => `${name}, ${date}${place ? `, ${place}` : ''}.`,
-  ownDocuments: (documents: string) => `${documents} s’y rattachent.`,
+  ownDocuments: (documents: string) => `Sous cet événement : ${documents}.`,
   titled: (title: string, line: string) => `${title} : ${line}`,
   guides: (archive: string) => `Guides des documents, dans ${archive}, chaque affirmation avec son passage.`,
   /** `coverage`: a sentence that says how many, in which order. */
@@ -62,7 +62,7 @@ function cutAtWord(sentence: string, room = longestDescription): string {
   return `${(end > room / 2 ? kept.slice(0, end) : kept).replace(/(?<![\s,;:.«–-])[\s,;:.«–-]+$/, '')}…`;
 }
 
-const leftOut = (more: string | undefined) => (more ? ` ; en plus, ${more}` : '');
+const leftOut = (more: string | undefined) => (more ? ` ; hors de l’image : ${more}` : '');
 
 /** What title cards say around a page's own title, and what stands for them where they are not seen. `more`: "2 documents". */
 export const cardWords = {

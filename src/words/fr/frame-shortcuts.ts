@@ -5,7 +5,7 @@ export const shortcutWords = {
   list: [
     { keys: ['/'], does: 'Chercher dans ces archives' },
     { keys: ['?'], does: 'Afficher ces raccourcis' },
-    { keys: ['k'], does: 'Garder le passage ou les propos, ou y renoncer' },
+    { keys: ['k'], does: 'Garder le passage ou les propos, ou les retirer' },
     { keys: ['n'], does: 'Question suivante', where: 'dans une transcription' },
     { keys: ['p'], does: 'Question précédente', where: 'dans une transcription' },
     { keys: ['←', '→'], does: 'Se déplacer le long d’un plan ou d’une image', where: 'après sélection' },

@@ -11,8 +11,8 @@ import { part, type Sentence } from './parts/sentence.ts';
 const withoutStop = (reason: string) => reason.replace(/\.$/, '');
 
 const explains: Record<Quote['mode'], string> = {
-  direct: 'imprimés comme les mots de qui parle.',
-  reported: 'après « a dit », « a averti » et autres verbes ; les mots sont ceux du document, non de qui parle.',
+  direct: 'imprimés comme les mots mêmes de l’intervenant.',
+  reported: 'après « a dit », « a averti » et autres verbes ; les mots sont ceux du document, non de l’intervenant.',
   spoken: 'une intervention d’une transcription ; les mots sont ceux de la transcription.',
 };
 
@@ -124,7 +124,7 @@ export const spokenOnWords = {
   title: (person: string, topic: string) => `Ce qu’a dit ${person} : ${topic}`,
   /** `shown`: how many, where not all are. */
   coverage: (statements: string, documents: string, shown: string | undefined) =>
-    `${statements} dans ${documents}, attribués par leur nom, dont les mots mêmes nomment le thème${shown === undefined ? '' : ` ; les ${shown} premiers sont affichés`}.`,
+    `${statements} dans ${documents}, attribués nommément, dont les mots mêmes nomment le thème${shown === undefined ? '' : ` ; les ${shown} premiers sont affichés`}.`,
   within: (topic: string) => `Thème : ${topic}`,
   allBy: (person: string) => `Tous les propos ${de(person)}`,
   allAbout: (topic: string) => `Tous les propos : ${topic}`,

@@ -75,7 +75,7 @@ export const answerWords = {
   ownFirst: 'ses propres mots d’abord',
   places: (count: number, documents: number) =>
     `${countOf(count, passage)} dans ${countOf(documents, { one: 'document', other: 'documents' })}`,
-  anyValue: 'tous',
+  anyValue: 'tout',
   /** A value of a filter, and how many answers have it. `complete`: all answers were counted. */
   value: (value: string, passages: number, pages: number, complete: boolean): string => {
     const counts = [

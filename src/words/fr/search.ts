@@ -17,7 +17,7 @@ export const searchWords = {
   clear: 'Effacer les filtres',
   allResults: 'Tous les résultats',
   close: 'Fermer',
-  anyValue: 'tous',
+  anyValue: 'tout',
   filters: { kind, speaker, mode, topic, event, year, language },
   showFilters: 'Filtres',
   triesHeading: answerWords.toTry,

@@ -6,7 +6,7 @@ export const teiWords = {
   project: (archive: string) =>
     `Établi par ${archive} d’après le texte tel que reçu ; les archives ont la source, et la place de chaque passage dans celle-ci.`,
   corrections:
-    'Ce qui est corrigé est marqué : « sic » a ce qu’a la source, « corr » ce qui est affiché. Rien d’autre n’est changé au texte ; les espaces sont réduites.',
+    'Ce qui est corrigé est marqué : « sic » a ce qu’a la source, « corr » ce qui est affiché. Rien d’autre n’est changé au texte ; les blancs sont réduits.',
   quotations:
     'Les guillemets sont ceux de l’imprimé. « said » contient les propos de quelqu’un, directs ou rapportés, dans la mesure où une règle ou l’archiviste les a trouvés ; « who » est omis là où le texte ne tranche pas.',
   segmentation:

@@ -66,7 +66,7 @@ export const listWords = {
   spoken: 'transcrits',
   /** `how`: "entre guillemets". */
   withWords: (how: string) => `propos ${how}`,
-  withDocuments: 'avec documents propres',
+  withDocuments: 'avec leurs documents',
   namedOnly: 'mention seule',
   passagesOf: (passages: string, documents: string) => `${passages} dans ${documents}`,
   noPassage: 'dans aucun passage publié ici',

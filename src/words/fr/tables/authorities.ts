@@ -13,7 +13,7 @@ const common = {
 };
 const counts = {
   documents: 'Nombre de documents qui en font mention',
-  mentions: 'Nombre de fois qu’ils en font mention',
+  mentions: 'Nombre de mentions dans ces documents',
   address: addressText,
 };
 const country = 'Le pays, un identifiant du tableau des lieux';

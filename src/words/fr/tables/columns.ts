@@ -2,7 +2,7 @@
 export const edtf = 'EDTF (ISO 8601-2)';
 export const documentText = 'Le document : un identifiant du tableau des documents';
 export const passageText = 'Le passage : un identifiant du tableau des passages';
-export const addressText = 'Sa page ici ; sous l’adresse du site, si celle-ci n’est pas connue';
+export const addressText = 'Sa page ici ; si l’adresse du site n’est pas connue, le chemin sous celle-ci';
 export const dateFrom = 'Le premier jour que la date permet, ISO 8601 ; vide si rien ne le fixe';
 export const dateTo = 'Le dernier jour qu’elle permet';
 export const startText =
