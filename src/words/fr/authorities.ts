@@ -37,7 +37,7 @@ export const authorityWords = {
     people: 'Cela ne veut pas dire que ces personnes se sont rencontrées.',
     events: 'Cela ne veut pas dire que ces personnes y ont pris part.',
   } as Partial<Record<AuthorityKind, string>>,
-  met: 'Participation à des événements',
+  met: 'A pris part à',
   eventCount: (events: number) => counted.events(events),
   metHow: 'Selon les documents ou l’archiviste ; chaque ligne dit comment on le sait.',
   metAlone: 'personne d’autre n’est nommé',

@@ -27,9 +27,9 @@ export const quoteToolWords = {
   },
   /** How many of a sort where that is known, in which order, and whose words they are. */
   sectionSays: {
-    direct: (count: number | undefined) => `${leading(count)}du plus long au plus court ; copies altérées à la fin`,
+    direct: (count: number | undefined) => `${leading(count)}les plus longs d’abord ; copies altérées à la fin`,
     reported: (count: number | undefined) => `${leading(count)}dans les mots des documents, non des intervenants`,
-    spoken: (count: number | undefined) => `${leading(count)}du plus long au plus court`,
+    spoken: (count: number | undefined) => `${leading(count)}les plus longs d’abord`,
     procedural: (count: number | undefined) => `${leading(count)}${proceduralAre}`,
   },
   proceduralAre,

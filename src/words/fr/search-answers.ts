@@ -32,7 +32,7 @@ export const answerWords = {
   slow: 'La recherche continue. Si elle dure trop, rechargez la page.',
   /** A question around a link with other words. */
   correction: { before: 'Vouliez-vous dire ', after: ' ?' },
-  leavingOut: { before: 'Écarter ', after: ' ?' },
+  leavingOut: { before: 'Chercher sans ', after: ' ?' },
   phrase: (words: string) => `« ${words} »`,
   /** The words that were looked for are those of the source, and the page shows them corrected. */
   asReceived: 'tel que reçu',

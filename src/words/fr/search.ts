@@ -11,7 +11,7 @@ export const searchWords = {
   title: 'Recherche',
   dialog: 'Chercher dans ces archives',
   /** In the empty box of a page. */
-  anything: 'Un nom, une phrase, un thème',
+  anything: 'Nom, phrase, thème',
   box: 'Mots à chercher',
   find: 'Chercher',
   clear: 'Effacer les filtres',

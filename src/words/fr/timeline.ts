@@ -33,9 +33,9 @@ export const timelineWords = {
   nothingFor: (stretch: string) => `rien pendant ${stretch}`,
   years: (count: number) => `${String(count)} ${pluralOf(count, { one: 'an', other: 'ans' })}`,
   months: (count: number) => `${String(count)} mois`,
-  /** Beside a mark, with its day: "17 nov. au plus tard". */
-  by: (day: string) => `${day} au plus tard`,
-  from: (day: string) => `dès le ${day}`,
-  until: (day: string) => `jusqu’au ${day}`,
+  /** Beside a mark, where there is little room, with its day: "au 17 nov."; the sign says which of the two it is. */
+  by: (day: string) => `au ${day}`,
+  from: (day: string) => `dès ${day}`,
+  until: (day: string) => `au ${day}`,
   monthNames: ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
 };
