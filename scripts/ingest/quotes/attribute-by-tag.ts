@@ -1,4 +1,5 @@
-import { cuesOfSentence, findTag, type Cue } from './find-cue.ts';
+import { cuesOfSentence, type Cue } from './find-cue.ts';
+import { findTag } from './find-tag.ts';
 import { QUOTED } from './mask-runs.ts';
 import { sentenceAt, type ReadProse } from './prose.ts';
 import { fromCue, type RunRule } from './run-rule.ts';

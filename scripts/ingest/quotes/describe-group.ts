@@ -1,5 +1,5 @@
 import { isPersonalName } from './personal-name.ts';
-import { isBodiesNoun, isPeopleNoun } from './person-nouns.ts';
+import { isBodiesNoun, isPeopleNoun, isPersonNoun } from './person-nouns.ts';
 import { GROUP_HEAD, ORGANIZATION } from './vocabulary.ts';
 
 const COUNTED =
@@ -7,6 +7,7 @@ const COUNTED =
 /** `6.7% of voters`, `Fifty-four percent of clerks` */
 const SHARE = /^(?:[\d.,]+|\p{L}+(?:-\p{L}+)?)(?:%|\sper\s?cent)\sof\s/u;
 const SEVERAL = /^\p{Lu}[^,]*\sand\s(?:(?:the|his|her|their)\s)?\p{Lu}/u;
+const AND_ONE = /^\p{Lu}[^,]*\sand\s(?:the|an?|his|her|their)\s(?:[\p{Ll}-]+\s)*\p{Ll}+$/u;
 /** `Paul Reed and Jonathan Fox`: two full names, though one is that of a body elsewhere. */
 const TWO_NAMES = /^(?:\p{Lu}[\p{Ll}.]+\s){1,2}\p{Lu}\p{Ll}+\sand\s(?:\p{Lu}[\p{Ll}.]+\s){1,2}\p{Lu}\p{Ll}+$/u;
 /** `a police officer`, `State Police Lt. Jane Roe`: one of them. */
@@ -37,4 +38,6 @@ export const isGroup = (words: string, head: string): boolean =>
     isPeopleNoun(words.split(' ', 1)[0]?.toLowerCase() ?? '') &&
     isPersonalName(words.slice(words.indexOf(' ') + 1))) ||
   (isPeopleNoun(words.split(' ', 1)[0] ?? '') && /\sand\s\p{Lu}/u.test(words)) ||
+  // “Mr. Roe and the mayor”
+  (AND_ONE.test(words) && isPersonNoun(words.split(' ').at(-1) ?? '')) ||
   (SEVERAL.test(words) && (!ORGANIZATION.test(words) || TWO_NAMES.test(words)));

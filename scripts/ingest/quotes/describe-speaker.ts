@@ -4,7 +4,7 @@ import { isGroup } from './describe-group.ts';
 import { findRoleHead } from './find-role-head.ts';
 import { findDescribedName, findHolderName } from './find-holder-name.ts';
 import { fullestName, type NameList } from './list-people.ts';
-import { isPaper, isThingNoun, NAMED_FIRM, OF_AGE, PART_OF_LAW, PARTICLES } from './label-forms.ts';
+import { isPaper, isThingNoun, NAMED_FIRM, OF_AGE, PAPER_BY, PART_OF_LAW, PARTICLES } from './label-forms.ts';
 import { isNamedBody } from './named-bodies.ts';
 import { JOINED_ARTICLE } from './noun-phrase.ts';
 import { isPersonalName, isSingleName, namesThing } from './personal-name.ts';
@@ -79,7 +79,7 @@ export function describeSpeaker(label: string, names: NameList, behind = ''): Qu
   const holder = findHolderName(words);
   if (holder !== undefined)
     return as('named', fullestName(holder, names) ?? (isPersonalName(holder) ? holder : undefined));
-  if (isPaper(head) || PART_OF_LAW.test(words)) return as('document');
+  if (isPaper(head) || PAPER_BY.test(words) || PART_OF_LAW.test(words)) return as('document');
   if (isOfficeAlone(words) || findListedOffice(words)?.[0] === 0) return as('role');
   // “Banks said” where the text names a Karl Banks.
   const isSurname = isSingleName(words) && names(words).length > 0;

@@ -42,7 +42,9 @@ function isOfSomebody(words: string): boolean {
 
 /** The name at the end of a row of capitals, behind an office: `Salem County District Attorney Jane Roe`, `Police Chief Roe`. */
 export function findHolderName(label: string): string | undefined {
-  if (isOfSomebody(label)) return undefined;
+  // “Governor Roe and Senator Vidal”
+  if (isOfSomebody(label) || (label.includes(' and ') && isPersonalName(label.split(' and ', 1)[0] ?? '')))
+    return undefined;
   const words = label.split(' ');
   if (/[’']s\s/u.test(label.slice(label.indexOf(' ') + 1)) && !/[’']s\s(?:Attorney|Counsel)\s/u.test(label))
     return undefined;

@@ -14,6 +14,9 @@ export const isPaper = (head: string): boolean => {
   return DOCUMENT.test(head) || SCRIPTURE.test(head) || PAPERS.test(noun) || (noun !== head && DOCUMENT.test(noun));
 };
 
+/** `A new paper by Jane Roe and Max Stone`: one that is somebody’s prints no news. */
+export const PAPER_BY = /^(?:[Aa]n?|[Aa]nother|[Tt]he|[Tt]heir|[Hh]is|[Hh]er)\s(?:[\p{L}-]+\s){0,3}?papers?\sby\s/u;
+
 /** `Tide Records`, `Salem Pictures`: last words of names of firms, and of hardly anybody's. */
 export const NAMED_FIRM =
   /^(?:\p{Lu}[\p{L}&’'-]*\s){1,4}(?:Airways|Analytics|Brands|Capital|Consulting|Digital|Electronics|Energy|Enterprises|Entertainment|Financial|Foods|Holdings|Industries|Insurance|International|Logistics|Media|Motors|Partners|Pharmaceuticals|Pictures|Productions|Properties|Realty|Records|Robotics|Security|Software|Tech|Therapeutics|Ventures)$/u;
