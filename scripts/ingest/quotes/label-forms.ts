@@ -2,7 +2,7 @@ import { DOCUMENT } from './vocabulary.ts';
 
 /** Papers that firms also bear in their names, with a capital. */
 const PAPERS =
-  /(?<!\p{L})(?:records?|interviews?|minutes|data|figures|statistics|logs?|paperwork|estimates?|findings|forecasts?|polling|projections?|settlement|testimony|(?<=^|[Tt]he\s|[Rr]ecent\s|[Nn]ew\s|[Tt]heir\s|[Oo]ur\s)research|guidance|decisions?|polic(?:y|ies)|ordinances?|(?:[Ll]aboratory|[Ll]ab|[Bb]lood|DNA)\stests|constitution|charter|web\s?page|write-?ups?|(?:court|legal|charging|internal)\spapers)$/u;
+  /(?<!\p{L})(?:records?|interviews?|minutes|data|figures|statistics|logs?|paperwork|estimates?|findings|forecasts?|polling|projections?|settlement|testimony|results|(?<=^|[Tt]he\s|[Rr]ecent\s|[Nn]ew\s|[Tt]heir\s|[Oo]ur\s)research|guidance|decisions?|polic(?:y|ies)|ordinances?|(?:[Ll]aboratory|[Ll]ab|[Bb]lood|DNA)\stests|constitution|charter|web\s?page|write-?ups?|(?:court|legal|charging|internal)\spapers)$/u;
 /** `records` of `records obtained by the Harbour Board`: what was done with a paper hangs on it. */
 const DONE_WITH = /\s(?:\p{Ll}{2,}ed|identifying|seen|written|sent|given|made|shown|read)(?:\s.*)?$/u;
 /** Holy books, which are cited. */
@@ -31,7 +31,7 @@ export const PART_OF_LAW =
 
 /** Nouns for what can't say anything by their endings, and some without one: `leadership` is none of them, it means people. */
 const THING =
-  /(?:\p{L}{2}(?:tion|sion|ment|ness|ity|ism|ance|ence|cy|ure)s?|(?<!leader|member|owner)ships?|^(?:acts?|beach|books?|campaigns?|cases?|changes?|days?|deals?|effects?|efforts?|facts?|fears?|growth|hopes?|ideas?|lines?|logic|losses|loss|moves?|names?|needs?|numbers?|occasions?|plans?|points?|pressure|price|prices|process|project|purposes?|questions?|remarks?|results?|rise|sales?|scenes?|shares?|signs?|spots?|steps?|success|successes|things?|times?|tracking|trends?|versions?|views?|votes?|wars?|ways?|words?|work|works)$)$/u;
+  /(?:\p{L}{2}(?:tion|sion|ment|ness|ity|ism|ance|ence|cy|ure)s?|(?<!leader|member|owner)ships?|^(?:acts?|beach|books?|campaigns?|cases?|changes?|days?|deals?|effects?|efforts?|facts?|fears?|growth|hopes?|ideas?|lines?|logic|losses|loss|moves?|names?|needs?|numbers?|occasions?|plans?|points?|pressure|price|prices|process|project|purposes?|questions?|remarks?|rise|sales?|scenes?|shares?|signs?|spots?|steps?|success|successes|things?|times?|tracking|trends?|versions?|views?|votes?|wars?|ways?|words?|work|works)$)$/u;
 /** Not of people, though their nouns end so. */
 const NO_THING =
   /^(?:audience|agency|administration|coalition|commission|committee|conference|constituency|corporation|delegation|deputation|embassy|federation|foundation|generation|government|institution|mission|opposition|organi[sz]ation|parliament|population|presidency|prosecution|defen[cs]e|regiment|section|station|university|community|charity|authority|majority|minority|deity|infancy|consultancy|department|legislature|judicature|entourage|lieutenancy|nation|faction|association|union)s?$/u;

@@ -89,8 +89,7 @@ test.each([
   ['The board’s guidance said the pier was old.', 'The board’s guidance (document)'],
   ['The pier is old, according to the harbor policy.', 'the harbor policy (document)'],
   ['The Bible says the sea gave up its dead.', 'The Bible (document)'],
-  ['His views say the pier is old.', 'His views (unknown)'],
-  ['Ida Krane’s success explains that the pier is old.', 'Ida Krane’s success (unknown)'],
+  ['The pier is old, according to the words of Amos.', 'the words of Amos (unknown)'],
 ])('What says nothing by itself is nobody’s role: %s', (text, speaker) => {
   expect(last(text)).toBe(speaker);
 });
