@@ -7,7 +7,7 @@ import { homeWords } from '../../../src/words/es/home.ts';
 import { sizeOf } from '../../../src/words/es/offline.ts';
 import { changesWords, feedWords } from '../../../src/words/es/parts/changes.ts';
 import { counted, coverageWords } from '../../../src/words/es/parts/counts.ts';
-import { dateWords } from '../../../src/words/es/parts/dates.ts';
+import { dateWords, monthName } from '../../../src/words/es/parts/dates.ts';
 import { formatNumber, listOf } from '../../../src/words/es/parts/language.ts';
 import { quotesWords, quoteWords } from '../../../src/words/es/quotes.ts';
 import { passageToolWords } from '../../../src/words/es/reading-tools.ts';
@@ -89,7 +89,7 @@ describe('Dates', () => {
       'mayo de 1999',
       '9 de mayo de 1999',
     ]);
-    expect(dateWords.dayOfYear(5, 5)).toBe('5 de mayo');
+    expect([dateWords.dayOfYear(5, 5), monthName(5)]).toEqual(['5 de mayo', 'Mayo']);
   });
 
   test.each([
