@@ -1,5 +1,6 @@
 import { headNoun } from './find-apposed.ts';
 import { isJoiningWord } from './no-name.ts';
+import { isPageRow } from './is-of-page.ts';
 import { JOINED_ARTICLE } from './noun-phrase.ts';
 import { isPersonalName } from './personal-name.ts';
 import { canSpeak } from './find-main-subject.ts';
@@ -68,6 +69,9 @@ const YOURS = /^(?:our|your)\s.*s$/iu;
 /** A line that parts a page: `Advertisement`. */
 const PAGE_LINE = /^(?:advertisements?|related|sponsored|share\sthis|read\smore|watch|listen)$/iu;
 
+/** `Working Effectively`: of a title, and nobody’s name. */
+const TITLE_WORDS = /^\p{Lu}\p{Ll}+ing\s\p{Lu}\p{Ll}+ly$/u;
+
 /** Whether the words are formed as a speaker’s are: a pronoun, a name, what describes somebody, a group, a body. */
 export function isPlausibleLabel(printed: string): boolean {
   const label = printed.replace(/^[“"]/, '');
@@ -85,7 +89,7 @@ export function isPlausibleLabel(printed: string): boolean {
   if (OPEN_END.test(label) || (NOBODY.test(label) && !/^that\s/i.test(label)) || /^\p{Lu}{8,}(?:\s|$)/u.test(label))
     return false;
   if (CUT.test(label) || PAGE_LINE.test(label) || (YOURS.test(label) && !canSpeak(headNoun(label)))) return false;
-  if (NO_LABEL.test(label)) return false;
+  if (NO_LABEL.test(label) || isPageRow(label) || TITLE_WORDS.test(label)) return false;
   if (ASKED_WITHIN.test(label) || MACHINE.test(label.replace(/^The\s/, 'the '))) return false;
   const governed = GOVERNS_NOUN.exec(label)?.[1];
   if (governed !== undefined && isOfNobody(governed)) return false;
