@@ -11,6 +11,7 @@ import type { Content } from './content.ts';
 import { checkContrast } from './face/check-contrast.ts';
 import { readPictures } from './face/read-pictures.ts';
 import { checkRelations } from './check-relations.ts';
+import { checkInterface } from './interface-language.ts';
 import { listFolder } from './list-folder.ts';
 import { listParts, type Parts } from './list-parts.ts';
 import { listSources } from './list-sources.ts';
@@ -76,6 +77,7 @@ export async function readContent(
     ...check('checkDates', () => checkDates(cards, content)),
     ...check('checkFormerIds', () => checkFormerIds(cards, content, given)),
     ...check('checkDefaults', () => checkDefaults(content)),
+    ...check('checkInterface', () => checkInterface(content)),
     ...check('checkRelations', () => checkRelations(cards, content.sources)),
   ];
   const parts = listParts({ listings, refused }, foundCards);

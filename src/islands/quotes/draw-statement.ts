@@ -1,7 +1,7 @@
 import type { PassagesFile, PublishedQuote } from '../../phrases/passages-file.ts';
 import { OMISSION, quotationText } from '../../record/quotation-text.ts';
-import { documentWords } from '../../words/documents.ts';
-import { quoteToolWords as words } from '../../words/quotes-tools.ts';
+import { documentWords } from '#words/documents.ts';
+import { quoteToolWords as words } from '#words/quotes-tools.ts';
 import { pageAddress } from '../parts/served-root.ts';
 import { setLanguage } from '../parts/set-language.ts';
 

@@ -1,4 +1,4 @@
-import { quoteToolWords as words } from '../../words/quotes-tools.ts';
+import { quoteToolWords as words } from '#words/quotes-tools.ts';
 import { copyText } from '../parts/copy-text.ts';
 import { lastingAddress } from '../parts/lasting-address.ts';
 

@@ -1,6 +1,6 @@
 import type { Title } from '../../archive/title-of.ts';
 import type { Quote } from '../../record/quote.ts';
-import { quoteWords } from '../../words/quotes.ts';
+import { quoteWords } from '#words/quotes.ts';
 import type { QuoteSpeakerView } from './quote-speaker.ts';
 
 const own = quoteWords.citation;

@@ -10,8 +10,8 @@ import type { PeekedName, PeekedPassage, PeekedSource, PeeksFile } from '../../p
 import { linkedMentions } from './linked-mentions.ts';
 import { peekName } from './peek-name.ts';
 import { quoteMarks, spokenNotes } from './quote-marks.ts';
-import { counted } from '../../words/parts/counts.ts';
-import { peekWords as words } from '../../words/reading-peeks.ts';
+import { counted } from '#words/parts/counts.ts';
+import { peekWords as words } from '#words/reading-peeks.ts';
 
 /** What a reading page shows without leaving it. `source` is the decoded file; undefined where it is not published. */
 export function peeksFile(
