@@ -5,6 +5,7 @@ import { formatNumber } from './parts/language.ts';
 import { quoteToolWords } from './quotes-tools.ts';
 import { speakerWords } from './parts/speakers.ts';
 import { part, type Sentence } from './parts/sentence.ts';
+import { ofTurn } from './parts/statements.ts';
 import { asReported } from './quote-citation.ts';
 
 /** A reason within a sentence that goes on. */
@@ -155,5 +156,5 @@ export const quoteWords = {
     terms: (terms: string) => `Terms: ${terms}`,
   },
   ofPassage: (statements: number) => `${counted.statements(statements)} in this passage, in the list of statements`,
-  ofTurn: 'This turn in the list of statements',
+  ofTurn,
 };
