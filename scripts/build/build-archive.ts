@@ -7,6 +7,7 @@ import { listLastChanges } from '../hosting/list-last-changes.ts';
 import { writeHostFiles } from '../hosting/write-host-files.ts';
 import { writeSitemap } from '../hosting/write-sitemap.ts';
 import { workFolder, type Folders } from '../folders.ts';
+import { interfaceLanguageOf } from '../ingest/content/interface-language.ts';
 import { normalizeArchive } from '../ingest/normalize-archive.ts';
 import { buildOffline } from '../offline/build-offline.ts';
 import { formatOverview } from '../overview/format-overview.ts';
@@ -63,6 +64,7 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   const { content } = folders;
   // Before anything else is read.
   const files = hashContent(folders);
+  const words = interfaceLanguageOf(content);
   const { leaveOutBroken } = asked;
   const inputs = hashInputs(folders, files, { leaveOutBroken, signedBy });
   const memory = tellOnce(folders, inputs);
@@ -70,7 +72,7 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   const told = stands ? memory.last() : undefined;
   if (told) return leaveAsItIs(told, folders, files, output);
 
-  const keptEngine = findEngine(files);
+  const keptEngine = findEngine(files, words);
   // It loads the engine while the sources are read.
   const first = keptEngine === undefined ? undefined : startRenderer({ engine: keptEngine, content, records });
   const isFirst = !existsSync(folders.out);
@@ -101,7 +103,7 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   const siteUrl = readSiteUrl(archive);
 
   const portable = choosePortable(content, archive, asked.portable);
-  const engine = await prepareEngine({ content, files, aside, progress });
+  const engine = await prepareEngine({ content, language: words, files, aside, progress });
   const processes = asked.processes ?? countProcesses(documents);
   const kept = engine && openKept(folders.out, aside, { engine, siteUrl, portable });
   const place = { site, portable, lastSite: folders.out };

@@ -6,6 +6,8 @@ const product = [
   'scripts/{add,adopt,bag,build,cli,dev,freeze,normalize,review,serve,start,suggest,verify}.ts',
   'scripts/run.mjs',
   'astro.config.mjs',
+  // What Astro's server loads.
+  'scripts/dev/direct-pages.ts',
   // A process of its own, and what is loaded into it.
   'scripts/build/{ends-with-build,render/render-process}.ts',
   'scripts/{cards/cards,ingest/document,report/slow,search/phrases}-thread.ts',

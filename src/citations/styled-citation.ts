@@ -1,4 +1,4 @@
-import { interfaceLanguage } from '../words/parts/language.ts';
+import { interfaceLanguage } from '#words/parts/language.ts';
 import type { CitationStyle } from './cited-date.ts';
 import type { CitedDocument } from './cited-document.ts';
 import type { CitationPiece, CitationText } from './citation-piece.ts';

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { readArchive } from '../archive/read-archive.ts';
 import { masthead } from '../views/frame/masthead.ts';
 import { paper } from '../styles/paper.ts';
-import { interfaceLanguage } from '../words/parts/language.ts';
+import { interfaceLanguage } from '#words/parts/language.ts';
 
 /** What a browser shows of the archive where it is installed. Addresses are relative to this file, so to the site's root. */
 export const GET: APIRoute = async () => {

@@ -12,7 +12,7 @@ import {
 import { authorityKinds, type AuthorityKind } from '../record/authority.ts';
 import type { Archive } from '../archive/archive.ts';
 import { hasComparison } from './compare/compare-events.ts';
-import { sectionWords as words } from '../words/frame.ts';
+import { sectionWords as words } from '#words/frame.ts';
 import { dayOf } from '../record/day-of.ts';
 
 export type SectionId =

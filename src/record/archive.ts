@@ -22,6 +22,9 @@ const withdrawalSchema = z.union([
 
 const unnamed = 'Untitled archive';
 
+/** The language of an interface that nobody chose. */
+export const usualInterface = 'en';
+
 /** `content/archive.yaml`: what the archive says about itself. */
 export const archiveSchema = z.strictObject({
   /** The archive's name, in the masthead and in every page title. */
@@ -42,6 +45,8 @@ export const archiveSchema = z.strictObject({
   authorities: z.string().min(1).optional(),
   /** Languages, BCP 47; the first is that of the archive's own words, and of a document whose card says nothing. */
   languages: z.array(languageSchema).min(1).default(['en']),
+  /** The language of all that pages say themselves: one that the program has the words of, `es`. It does not follow the documents’. */
+  interface: z.string().optional(),
   /**
    * What the ids in feeds are made of, by which readers know what they have seen: by itself the title. Whoever gives the archive another
    * title says the old one here.

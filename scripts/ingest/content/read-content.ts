@@ -9,6 +9,7 @@ import { checkFormerIds } from './check-former-ids.ts';
 import { checkReferences } from './check-references.ts';
 import type { Content } from './content.ts';
 import { checkRelations } from './check-relations.ts';
+import { checkInterface } from './interface-language.ts';
 import { listFolder } from './list-folder.ts';
 import { listParts, type Parts } from './list-parts.ts';
 import { listSources } from './list-sources.ts';
@@ -70,6 +71,7 @@ export async function readContent(
     ...check('checkDates', () => checkDates(cards, content)),
     ...check('checkFormerIds', () => checkFormerIds(cards, content, given)),
     ...check('checkDefaults', () => checkDefaults(content)),
+    ...check('checkInterface', () => checkInterface(content)),
     ...check('checkRelations', () => checkRelations(cards, content.sources)),
   ];
   const parts = listParts({ listings, refused }, foundCards);

@@ -2,6 +2,7 @@ interface Manifest {
   version: string;
   description: string;
   license: string;
+  imports: Record<string, string>;
   dependencies: Record<string, string>;
   optionalDependencies: Record<string, string>;
 }
@@ -14,7 +15,9 @@ const engines = { node: '>=22.13' };
  * whose own is older.
  */
 export function writeManifest(checkout: string): string {
-  const { version, description, license, dependencies, optionalDependencies } = JSON.parse(checkout) as Manifest;
+  const { version, description, license, imports, dependencies, optionalDependencies } = JSON.parse(
+    checkout,
+  ) as Manifest;
   const { node: _, ...needed } = dependencies;
   const manifest = {
     name: 'summit-record',
@@ -22,6 +25,7 @@ export function writeManifest(checkout: string): string {
     description,
     license,
     type: 'module',
+    imports,
     engines,
     bin: { 'summit-record': 'bin/summit-record.mjs' },
     dependencies: needed,

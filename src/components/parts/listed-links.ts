@@ -1,5 +1,5 @@
-import { citeWords } from '../../words/cite.ts';
-import { quoteWords } from '../../words/quotes.ts';
+import { citeWords } from '#words/cite.ts';
+import { quoteWords } from '#words/quotes.ts';
 
 /** How the links of statements in a list are called before the statement itself is: said once on a page, and not with each of a hundred. */
 export const listedLinks = {

@@ -1,5 +1,5 @@
 import type { QuoteEntry } from '../../parts/quotes/quote-entry.ts';
-import { quoteWords } from '../../words/quotes.ts';
+import { quoteWords } from '#words/quotes.ts';
 import { contextHtml } from './context-html.ts';
 import { escapeHtml } from './escape-html.ts';
 

@@ -1,7 +1,7 @@
 import { placeInRecord } from '../../citations/place-in-record.ts';
 import { readId } from '../../record/passage-id.ts';
 import { recordFormats, type RecordFormat } from '../../record-formats.ts';
-import { citeWords as words } from '../../words/cite.ts';
+import { citeWords as words } from '#words/cite.ts';
 import { copyText } from '../parts/copy-text.ts';
 import { lastingAddress } from '../parts/lasting-address.ts';
 import { saveText } from '../parts/save-text.ts';

@@ -1,5 +1,5 @@
-import { keptListWords as words } from '../../words/passages-list.ts';
-import { modeName } from '../../words/parts/modes.ts';
+import { keptListWords as words } from '#words/passages-list.ts';
+import { modeName } from '#words/parts/modes.ts';
 import { lastingAddress } from '../parts/lasting-address.ts';
 import { placeAddress } from '../parts/served-root.ts';
 import type { KeptEntry } from './kept-entry.ts';

@@ -1,8 +1,8 @@
 import type { PassagesFile, PublishedQuote } from '../../phrases/passages-file.ts';
 import { readPassages, type LeanPassages } from '../../phrases/lean-passages.ts';
 import { OMISSION, quotationText } from '../../record/quotation-text.ts';
-import { documentWords } from '../../words/documents.ts';
-import { quoteToolWords as words } from '../../words/quotes-tools.ts';
+import { documentWords } from '#words/documents.ts';
+import { quoteToolWords as words } from '#words/quotes-tools.ts';
 import { pageAddress } from '../parts/served-root.ts';
 import { setLanguage } from '../parts/set-language.ts';
 

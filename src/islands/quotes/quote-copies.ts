@@ -1,6 +1,6 @@
 import { modes } from '../../phrases/shards.ts';
-import { statementCitation } from '../../words/quote-citation.ts';
-import { quoteToolWords as words } from '../../words/quotes-tools.ts';
+import { statementCitation } from '#words/quote-citation.ts';
+import { quoteToolWords as words } from '#words/quotes-tools.ts';
 import { copyText } from '../parts/copy-text.ts';
 import { lastingAddress } from '../parts/lasting-address.ts';
 

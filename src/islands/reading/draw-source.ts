@@ -1,7 +1,7 @@
 import type { HeldSource, PassagesFile } from '../../phrases/passages-file.ts';
 import type { PeekedPassage, PeeksFile } from '../../phrases/peeks-file.ts';
 import { quoteAnchor, turnOf } from '../../record/passage-id.ts';
-import { peekingWords as words } from '../../words/reading-peeking.ts';
+import { peekingWords as words } from '#words/reading-peeking.ts';
 import { makeElement, makeLink } from '../parts/make-element.ts';
 import { addressOf } from './peek-links.ts';
 

@@ -12,7 +12,7 @@ import { offerOther, type Offering } from './search-correction.ts';
 import { isFromDisk } from '../parts/served-root.ts';
 import { SearchFilters } from './search-filters.ts';
 import { describeAnswers, type Found } from './search-status.ts';
-import { answerWords } from '../../words/search-answers.ts';
+import { answerWords } from '#words/search-answers.ts';
 
 /** Passages are looked up at every key; related pages, counts and corrections when typing pauses, in milliseconds. */
 const pause = 250;

@@ -1,6 +1,6 @@
 import { hitOrders } from '../../phrases/rank-hits.ts';
 import type { ShownTry } from '../../phrases/names-file.ts';
-import { answerWords as words } from '../../words/search-answers.ts';
+import { answerWords as words } from '#words/search-answers.ts';
 import { placeAddress } from '../parts/served-root.ts';
 
 /**

@@ -4,7 +4,7 @@ import { annotationsFilePath, dataPath, passagePath, quotePath } from '../../pat
 import type { Document } from '../../record/document.ts';
 import { passagesOf } from '../../record/passages.ts';
 import type { Quote } from '../../record/quote.ts';
-import { annotationWords as words } from '../../words/data.ts';
+import { annotationWords as words } from '#words/data.ts';
 import { checkedFile } from '../documents/source-names.ts';
 import { isZipped } from '../documents/document-files.ts';
 import { quoteSpeaker } from '../quotes/quote-speaker.ts';

@@ -1,4 +1,4 @@
-import { eventWords } from '../../words/events.ts';
+import { eventWords } from '#words/events.ts';
 import type { Event } from '../../record/authority.ts';
 import { dayOf, type Dated } from '../../record/day-of.ts';
 import { parseEdtf } from '../../record/edtf.ts';

@@ -1,4 +1,4 @@
-import { feedWords as words } from '../../words/parts/changes.ts';
+import { feedWords as words } from '#words/parts/changes.ts';
 import { mostEntries } from './most-entries.ts';
 import type { NewsFeed } from './news-feed.ts';
 

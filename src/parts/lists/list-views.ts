@@ -1,5 +1,5 @@
 import { listViewPath } from '../../paths.ts';
-import { listWords as words } from '../../words/parts/lists.ts';
+import { listWords as words } from '#words/parts/lists.ts';
 import { getOrSet } from '../../archive/get-or-set.ts';
 import { listPages } from './document-list.ts';
 

@@ -1,7 +1,7 @@
 import type { Title } from '../../archive/title-of.ts';
 import type { Quote } from '../../record/quote.ts';
-import { statementCitation, type ShownStatement } from '../../words/quote-citation.ts';
-import { quoteWords } from '../../words/quotes.ts';
+import { statementCitation, type ShownStatement } from '#words/quote-citation.ts';
+import { quoteWords } from '#words/quotes.ts';
 import type { QuoteSpeakerView } from './quote-speaker.ts';
 
 const own = quoteWords.citation;

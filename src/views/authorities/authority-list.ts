@@ -1,11 +1,11 @@
 import { authoritiesPath, authorityPath } from '../../paths.ts';
 import type { AuthorityKind } from '../../record/authority.ts';
-import { listWords as words } from '../../words/parts/lists.ts';
+import { listWords as words } from '#words/parts/lists.ts';
 import { roleYears } from '../../parts/authorities/role-years.ts';
 import { authorityCounts } from './authority-page.ts';
 import type { Archive, AuthorityEntry } from '../../archive/archive.ts';
 import { createList, type FacetValue, type List, type ListFacet } from '../../parts/lists/list-views.ts';
-import { counted as numberOf } from '../../words/parts/counts.ts';
+import { counted as numberOf } from '#words/parts/counts.ts';
 
 export interface AuthorityRow {
   href: string;

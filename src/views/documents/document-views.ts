@@ -1,6 +1,6 @@
 import { documentsPath } from '../../paths.ts';
 import type { DocumentSummary } from '../../record/document.ts';
-import { listWords as words } from '../../words/parts/lists.ts';
+import { listWords as words } from '#words/parts/lists.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { listPages } from '../../parts/lists/document-list.ts';
 import { yearOf } from '../../record/edtf.ts';
@@ -8,7 +8,7 @@ import { formatEdtf } from '../../parts/edtf-date.ts';
 import { kindName } from '../../parts/documents/facts.ts';
 import { publisherOf } from '../../parts/documents/publisher-of.ts';
 import { createList, type FacetValue, type List, type ListFacet } from '../../parts/lists/list-views.ts';
-import { languageName } from '../../words/parts/language-names.ts';
+import { languageName } from '#words/parts/language-names.ts';
 import { dayOf } from '../../record/day-of.ts';
 import { edtfOfMonth, monthOf } from './wall-month.ts';
 

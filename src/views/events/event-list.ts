@@ -1,12 +1,12 @@
 import { authoritiesPath } from '../../paths.ts';
 import type { Event } from '../../record/authority.ts';
-import { listWords as words } from '../../words/parts/lists.ts';
+import { listWords as words } from '#words/parts/lists.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { yearOf } from '../../record/edtf.ts';
 import { eventLink, sortEvents, type EventLink } from '../../parts/events/event-links.ts';
 import { createList, type FacetValue, type List, type ListFacet, type ListView } from '../../parts/lists/list-views.ts';
-import { counted } from '../../words/parts/counts.ts';
-import { basisWords } from '../../words/parts/facts.ts';
+import { counted } from '#words/parts/counts.ts';
+import { basisWords } from '#words/parts/facts.ts';
 
 interface EventRow extends EventLink {
   place?: string;

@@ -7,7 +7,7 @@ import { breadcrumbData } from '../../parts/structured-data/breadcrumb-data.ts';
 import type { JsonLd } from '../../parts/structured-data/json-ld.ts';
 import { sectionsOf, type Section } from '../../parts/sections.ts';
 import { localeOf } from '../../parts/locale-of.ts';
-import { interfaceLanguage } from '../../words/parts/language.ts';
+import { interfaceLanguage } from '#words/parts/language.ts';
 import { foreignLanguage } from '../../parts/foreign-language.ts';
 
 /** What stands on every page around its own matter. */

@@ -1,7 +1,7 @@
 import type { Event, Person } from '../../record/authority.ts';
 import type { Document, DocumentSummary } from '../../record/document.ts';
 import type { TitleCard } from '../../record/title-card.ts';
-import { cardWords as words } from '../../words/frame-descriptions.ts';
+import { cardWords as words } from '#words/frame-descriptions.ts';
 import { authorityCounts } from '../authorities/authority-page.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { question } from '../../archive/question.ts';
@@ -13,7 +13,7 @@ import { ownDocuments } from '../events/event-page.ts';
 import { eventPassages } from '../../parts/events/event-passages.ts';
 import { relationToEvent } from '../../parts/documents/event-relation.ts';
 import { drawStrip, type StripMark } from '../../parts/strip.ts';
-import { counted } from '../../words/parts/counts.ts';
+import { counted } from '#words/parts/counts.ts';
 
 /** As many documents as a card has room for. */
 const mostStrips = 5;

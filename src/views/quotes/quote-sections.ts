@@ -3,7 +3,7 @@ import type { IndexedQuote } from '../../parts/quotes/quote-facets.ts';
 import type { QuoteEntry } from '../../parts/quotes/quote-entry.ts';
 import { sortOf } from '../../parts/quotes/quote-order.ts';
 import { statementSorts, type StatementSort } from '../../phrases/statements-file.ts';
-import { quotesWords as words } from '../../words/quotes.ts';
+import { quotesWords as words } from '#words/quotes.ts';
 
 /** Statements of one sort on a page of a list. */
 export interface QuoteSection {

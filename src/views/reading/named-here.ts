@@ -6,8 +6,8 @@ import { authorityKindNames } from '../../parts/authorities/authority-kinds.ts';
 import { nameGroup, type NameGroup, type NameItem, makersOf } from '../../parts/authorities/authority-names.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { linkedMentions } from './linked-mentions.ts';
-import { formatNumber } from '../../words/parts/language.ts';
-import { namedWords as words } from '../../words/authorities.ts';
+import { formatNumber } from '#words/parts/language.ts';
+import { namedWords as words } from '#words/authorities.ts';
 
 interface Found {
   passages: Set<string>;

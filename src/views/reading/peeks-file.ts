@@ -7,8 +7,8 @@ import type { PeekedName, PeekedPassage, PeeksFile } from '../../phrases/peeks-f
 import { linkedMentions } from './linked-mentions.ts';
 import { peekName } from './peek-name.ts';
 import { quoteMarks, spokenNotes, type QuoteNote } from './quote-marks.ts';
-import { counted } from '../../words/parts/counts.ts';
-import { peekWords as words } from '../../words/reading-peeks.ts';
+import { counted } from '#words/parts/counts.ts';
+import { peekWords as words } from '#words/reading-peeks.ts';
 
 /** What a reading page shows without leaving it, but the source itself. `entryOf`: where a statement is listed. */
 export function peeksFile(document: Document, archive: Archive, entryOf: (quote: string) => string): PeeksFile {

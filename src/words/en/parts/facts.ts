@@ -1,6 +1,6 @@
-import type { EvidenceField } from '../../record/evidence.ts';
-import type { Contributor, Occurred } from '../../record/document.ts';
-import type { Basis } from '../../record/sourced.ts';
+import type { EvidenceField } from '../../../record/evidence.ts';
+import type { Contributor, Occurred } from '../../../record/document.ts';
+import type { Basis } from '../../../record/sourced.ts';
 
 /** How a value is known. */
 export const basisWords: Record<Basis, string> = {

@@ -1,5 +1,5 @@
-import type { Basis } from '../../record/sourced.ts';
-import type { MediaType } from '../../record/source-formats.ts';
+import type { Basis } from '../../../record/sourced.ts';
+import type { MediaType } from '../../../record/source-formats.ts';
 import { formatNumber } from './language.ts';
 
 /** How a value is known that the source does not state, before the words that it rests on. */

@@ -1,4 +1,4 @@
-import type { Quote } from '../record/quote.ts';
+import type { Quote } from '../../record/quote.ts';
 import { counted, coverageWords } from './parts/counts.ts';
 import { facetNames } from './parts/lists.ts';
 import { formatNumber } from './parts/language.ts';

@@ -1,4 +1,4 @@
-import type { LeftOutReason } from '../../record/left-out.ts';
+import type { LeftOutReason } from '../../../record/left-out.ts';
 
 /** Why a file is no document of the archive: nothing of what it holds. */
 export const leftOutWords: Readonly<Record<LeftOutReason, string>> = {

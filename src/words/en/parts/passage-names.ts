@@ -1,4 +1,4 @@
-import type { BlockPrefix } from '../../record/block-kinds.ts';
+import type { BlockPrefix } from '../../../record/block-kinds.ts';
 
 const paragraph = (number: string) => `¶${number}`;
 

@@ -1,4 +1,4 @@
-import type { UndatedReason } from '../record/date-mention.ts';
+import type { UndatedReason } from '../../record/date-mention.ts';
 
 /** Pages of events. */
 export const eventWords = {

@@ -1,4 +1,4 @@
-import type { Basis } from '../../record/sourced.ts';
+import type { Basis } from '../../../record/sourced.ts';
 import { basisWords } from './facts.ts';
 
 /** By what lists and answers are chosen: the same name wherever it is a choice. */

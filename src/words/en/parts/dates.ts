@@ -1,4 +1,4 @@
-import type { DateUnit } from '../../record/edtf.ts';
+import type { DateUnit } from '../../../record/edtf.ts';
 import { interfaceLanguage, listOf } from './language.ts';
 
 const months = new Intl.DateTimeFormat(interfaceLanguage, { month: 'long', timeZone: 'UTC' });

@@ -1,4 +1,4 @@
-import type { AuthorityKind } from '../record/authority.ts';
+import type { AuthorityKind } from '../../record/authority.ts';
 
 const page: Record<AuthorityKind, string> = {
   people: 'Page of this person',

@@ -1,4 +1,4 @@
-import type { RelationKind } from '../record/document.ts';
+import type { RelationKind } from '../../record/document.ts';
 import { counted } from './parts/counts.ts';
 import { listOf, pluralOf } from './parts/language.ts';
 

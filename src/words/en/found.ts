@@ -1,5 +1,5 @@
-import type { DoubtKind } from '../record/doubts.ts';
-import type { NextThing } from '../record/next-things.ts';
+import type { DoubtKind } from '../../record/doubts.ts';
+import type { NextThing } from '../../record/next-things.ts';
 import { counted } from './parts/counts.ts';
 import { countOf, formatNumber, listOf, type PluralForms } from './parts/language.ts';
 import { part, type Sentence } from './parts/sentence.ts';

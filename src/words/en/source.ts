@@ -1,4 +1,4 @@
-import type { Contributor, Document, Region } from '../record/document.ts';
+import type { Contributor, Document, Region } from '../../record/document.ts';
 import { counted } from './parts/counts.ts';
 import { formatNumber, listOf } from './parts/language.ts';
 import { readByLine } from './parts/read-by-line.ts';

@@ -1,4 +1,4 @@
-import type { Figure } from '../record/figure.ts';
+import type { Figure } from '../../record/figure.ts';
 import { counted } from './parts/counts.ts';
 
 const claimed: Record<Figure['status'], string> = {

@@ -1,4 +1,4 @@
-import type { AuthorityKind } from '../record/authority.ts';
+import type { AuthorityKind } from '../../record/authority.ts';
 import { counted, inWords } from './parts/counts.ts';
 import { part, type Sentence } from './parts/sentence.ts';
 

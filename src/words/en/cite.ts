@@ -1,4 +1,4 @@
-import type { Kind } from '../record/document-kinds.ts';
+import type { Kind } from '../../record/document-kinds.ts';
 import { documentWords } from './documents.ts';
 import { copyWords } from './parts/copying.ts';
 

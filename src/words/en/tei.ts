@@ -1,4 +1,4 @@
-import type { TurnRole } from '../record/block.ts';
+import type { TurnRole } from '../../record/block.ts';
 
 /** What the TEI files of documents say in their headers. */
 export const teiWords = {

@@ -1,5 +1,5 @@
-import type { QuoteSpeaker } from '../../record/quote.ts';
-import type { Turn, TurnRole } from '../../record/block.ts';
+import type { QuoteSpeaker } from '../../../record/quote.ts';
+import type { Turn, TurnRole } from '../../../record/block.ts';
 import { formatNumber } from './language.ts';
 
 const statuses: Record<QuoteSpeaker['status'], string> = {

@@ -1,5 +1,5 @@
-import type { SourceFile } from '../../record/document.ts';
-import type { SourceEncoding } from '../../record/source-encodings.ts';
+import type { SourceFile } from '../../../record/document.ts';
+import type { SourceEncoding } from '../../../record/source-encodings.ts';
 
 /** Encodings as people name them. */
 export const encodingNames: Readonly<Record<SourceEncoding, string>> = {

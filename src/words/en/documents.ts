@@ -1,4 +1,4 @@
-import type { Kind } from '../record/document-kinds.ts';
+import type { Kind } from '../../record/document-kinds.ts';
 
 const kinds: Record<Kind, string> = {
   article: 'Article',

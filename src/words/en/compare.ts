@@ -1,5 +1,5 @@
-import type { Kind } from '../record/document-kinds.ts';
-import type { Quote } from '../record/quote.ts';
+import type { Kind } from '../../record/document-kinds.ts';
+import type { Quote } from '../../record/quote.ts';
 import { counted } from './parts/counts.ts';
 import { modeName } from './parts/modes.ts';
 import { listOf } from './parts/language.ts';
