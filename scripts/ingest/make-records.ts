@@ -175,11 +175,12 @@ export async function makeRecords(
   // A document that could not be read may be the one that an entry is meant for.
   const idle = isWhole ? reportIdleDefaults(listDefaults(content), applied) : [];
   (content.leftOut === undefined ? between.problems : between.warnings).push(...idle);
-  const { archive: settings, authorities, ledger } = content;
+  const { archive: settings, pictures = {}, authorities, ledger } = content;
   const { leftOut = [] } = options;
   const given = {
     givenLists: ledger?.lists ?? [],
     givenFiles: [...givenFiles(ledger)],
+    ...(Object.keys(pictures).length > 0 && { pictures }),
     ...(!ledger && { isGivenOut: false }),
     ...(leftOut.length > 0 && { leftOut: [...leftOut] }),
   };

@@ -13,14 +13,10 @@ const product = [
   'scripts/{cards/cards,ingest/document,report/slow,search/phrases}-thread.ts',
   'scripts/ingest/formats/extract/{extract-process,watch-memory-thread}.ts',
   'scripts/written/remove-left.ts',
-  // Words of the languages that an archive may choose: a bundle takes them by the name of their folder.
-  'src/words/!(en)/**/*.ts',
   // Scripts of the site that pages name by their address.
   'src/islands/search/pages-worker.ts',
   'src/islands/offline/register-worker.ts',
   'src/worker/service-worker.ts',
-  // Bundled in place of the English ones, where an archive's interface speaks another language.
-  'src/words/!(en)/**/*.ts',
 ];
 
 /** Those of tools and tests, which need more packages. */

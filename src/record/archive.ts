@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defaultsSchema } from './decision.ts';
+import { facePicturesSchema, faceSchema } from './face.ts';
 import { languageSchema } from './language.ts';
 import { leftOutGuideSchema, leftOutSchema } from './left-out.ts';
 import { evidenceSchema, idSchema } from './sourced.ts';
@@ -97,6 +98,8 @@ export const archiveSchema = z.strictObject({
       error: 'A contact is a mail address, or an address that begins with https://, http:// or mailto:',
     })
     .optional(),
+  /** How the archive looks: colours, logo, typefaces, menu, footer. docs/face.md shows it. */
+  face: faceSchema.optional(),
   /** Documents that were here once: id → why they have gone, or `{ reason, on }` with the day. Their addresses say so. */
   withdrawn: z.record(idSchema, withdrawalSchema).default({}),
 });
@@ -120,6 +123,8 @@ export const archiveRecordSchema = z.strictObject({
   givenFiles: z.array(z.string()),
   /** Whether the archive has a ledger: before that, nobody has cited it, and its editor is still at work. */
   isGivenOut: z.boolean().default(true),
+  /** The pictures that its face names. */
+  pictures: facePicturesSchema.default({}),
   /** Files that could not become documents. */
   leftOut: z.array(leftOutSchema).default([]),
   /** Guides that cite one of them. */

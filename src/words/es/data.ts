@@ -29,7 +29,7 @@ export const dataWords = {
     `${count}: las palabras, quién habla si el texto lo nombra, si van entre comillas, en paráfrasis o transcritas, y dónde. Las copias alteradas y las condiciones están marcadas.`,
   sources: {
     sums: (count: string) =>
-      `El SHA-256 de ${count} de abajo, con estos nombres: se pone junto a los archivos y se ejecuta “sha256sum -c SHA256SUMS”`,
+      `El SHA-256 de ${count}, con los nombres de abajo: se pone junto a los archivos y se ejecuta “sha256sum -c SHA256SUMS”`,
     zip: (documents: string) =>
       `Las fuentes de ${documents} que se entregan, byte por byte, con sus SHA256SUMS, y los textos extraídos de archivos que no son texto`,
   },

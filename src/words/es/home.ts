@@ -80,8 +80,8 @@ export const proofWords = {
     `${firstLine === lastLine ? 'línea' : 'líneas'} ${range(firstLine, lastLine)}, bytes ${range(firstByte, lastByte)} de ${formatNumber(bytes)}`,
   unchanged: (since: string) => `Sin cambios desde ${theDay(since)}`,
   hash: 'La huella del archivo (SHA-256)',
-  hashMeans: 'La huella del archivo (SHA-256): si cambia una letra, cambia.',
-  hashAlone: 'Si cambia una letra, cambia.',
+  hashMeans: 'La huella del archivo (SHA-256): basta cambiar una letra para que cambie.',
+  hashAlone: 'Basta cambiar una letra para que cambie.',
   check: 'Compruébalo',
 };
 

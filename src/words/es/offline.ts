@@ -19,7 +19,7 @@ const filesOf = ({ files, bytes }: Size): string =>
 
 /** What is said of the copy in the reader's browser. */
 export const keepingWords = {
-  keep: 'Guardar este acervo sin conexión',
+  keep: 'Guardar este acervo para leerlo sin conexión',
   goOn: 'Continuar',
   stop: 'Detener',
   remove: 'Quitar lo guardado',

@@ -70,7 +70,7 @@ export const sourceWords = {
   bytes: (bytes: number) => counted.bytes(bytes),
   accounted: (length: number) =>
     length === 1 ? 'Se da cuenta de su único carácter' : `Se da cuenta de los ${formatNumber(length)} caracteres`,
-  lengthOf: (length: string, role: string) => `${length} ${role}`,
+  lengthOf: (length: string, role: string) => `${role}: ${length}`,
   roles,
   partNames: { title: 'titular', dateline: 'lugar y fecha' },
   metadata: (names: readonly string[]) => listOf(names),

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { CitationText } from '../../../src/citations/citation-piece.ts';
+import type { CitationPiece, CitationText } from '../../../src/citations/citation-piece.ts';
+import type * as documents from '../../../src/citations/cited-document.ts';
+import type * as styled from '../../../src/citations/styled-citation.ts';
 import type { Document } from '../../../src/record/document.ts';
 import { loadIn } from '../words/load-in.ts';
 import { archiveOf, sampleDocument } from '../samples/sample-document.ts';
-
-type Documents = typeof import('../../../src/citations/cited-document.ts');
-type Styles = typeof import('../../../src/citations/styled-citation.ts');
 
 const stated = 'stated' as const;
 const textOf = (pieces: readonly CitationText[]): string => pieces.map(({ text }) => text).join('');
@@ -21,12 +20,15 @@ const on = (value: string, basis: 'stated' | 'inferred' = stated): Partial<Docum
 
 /** The forms of a document in a language of the interface; those for a place with `párr. 7` there. */
 async function cite(language: string, more: Partial<Document>) {
-  const { citedDocument } = await loadIn<Documents>(language, 'citations/cited-document.ts');
-  const { fillCitation, styleCitations } = await loadIn<Styles>(language, 'citations/styled-citation.ts');
+  const { citedDocument } = await loadIn<typeof documents>(language, 'citations/cited-document.ts');
+  const { fillCitation, styleCitations } = await loadIn<typeof styled>(language, 'citations/styled-citation.ts');
   const document = sampleDocument({ ...signed, ...more });
   const styles = styleCitations(citedDocument(document, archiveOf([document], { title: 'The Archive' })));
   return Object.fromEntries(
-    Object.entries(styles).map(([form, pieces]) => [form, textOf(fillCitation(pieces, { place: 'párr. 7' }))]),
+    Object.entries<CitationPiece[]>({ ...styles }).map(([form, pieces]) => [
+      form,
+      textOf(fillCitation(pieces, { place: 'párr. 7' })),
+    ]),
   );
 }
 

@@ -1,3 +1,5 @@
+/* eslint-disable @typescript-eslint/consistent-type-imports -- of each module all that it exports */
+
 /**
  * The words of a shipped language are those of English: what is missing, what English has not, and a function of other arguments is an error here that
  * names it. A helper that only one language needs is no word: it stands in a file of its own.
@@ -115,11 +117,13 @@ export type Spanish = [
     Same<typeof import('#words/parts/source-form.ts'), typeof import('../../../src/words/es/parts/source-form.ts')>
   >,
   Whole<Same<typeof import('#words/parts/speakers.ts'), typeof import('../../../src/words/es/parts/speakers.ts')>>,
+  Whole<Same<typeof import('#words/parts/statements.ts'), typeof import('../../../src/words/es/parts/statements.ts')>>,
   Whole<Same<typeof import('#words/parts/topics.ts'), typeof import('../../../src/words/es/parts/topics.ts')>>,
   Whole<Same<typeof import('#words/passages-keeping.ts'), typeof import('../../../src/words/es/passages-keeping.ts')>>,
   Whole<Same<typeof import('#words/passages-list.ts'), typeof import('../../../src/words/es/passages-list.ts')>>,
   Whole<Same<typeof import('#words/passages-taking.ts'), typeof import('../../../src/words/es/passages-taking.ts')>>,
   Whole<Same<typeof import('#words/passages.ts'), typeof import('../../../src/words/es/passages.ts')>>,
+  Whole<Same<typeof import('#words/quote-citation.ts'), typeof import('../../../src/words/es/quote-citation.ts')>>,
   Whole<Same<typeof import('#words/quotes-tools.ts'), typeof import('../../../src/words/es/quotes-tools.ts')>>,
   Whole<Same<typeof import('#words/quotes.ts'), typeof import('../../../src/words/es/quotes.ts')>>,
   Whole<Same<typeof import('#words/reading-colophon.ts'), typeof import('../../../src/words/es/reading-colophon.ts')>>,
@@ -208,11 +212,13 @@ export type French = [
     Same<typeof import('#words/parts/source-form.ts'), typeof import('../../../src/words/fr/parts/source-form.ts')>
   >,
   Whole<Same<typeof import('#words/parts/speakers.ts'), typeof import('../../../src/words/fr/parts/speakers.ts')>>,
+  Whole<Same<typeof import('#words/parts/statements.ts'), typeof import('../../../src/words/fr/parts/statements.ts')>>,
   Whole<Same<typeof import('#words/parts/topics.ts'), typeof import('../../../src/words/fr/parts/topics.ts')>>,
   Whole<Same<typeof import('#words/passages-keeping.ts'), typeof import('../../../src/words/fr/passages-keeping.ts')>>,
   Whole<Same<typeof import('#words/passages-list.ts'), typeof import('../../../src/words/fr/passages-list.ts')>>,
   Whole<Same<typeof import('#words/passages-taking.ts'), typeof import('../../../src/words/fr/passages-taking.ts')>>,
   Whole<Same<typeof import('#words/passages.ts'), typeof import('../../../src/words/fr/passages.ts')>>,
+  Whole<Same<typeof import('#words/quote-citation.ts'), typeof import('../../../src/words/fr/quote-citation.ts')>>,
   Whole<Same<typeof import('#words/quotes-tools.ts'), typeof import('../../../src/words/fr/quotes-tools.ts')>>,
   Whole<Same<typeof import('#words/quotes.ts'), typeof import('../../../src/words/fr/quotes.ts')>>,
   Whole<Same<typeof import('#words/reading-colophon.ts'), typeof import('../../../src/words/fr/reading-colophon.ts')>>,

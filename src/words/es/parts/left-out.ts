@@ -12,7 +12,7 @@ export const leftOutWords: Readonly<Record<LeftOutReason, string>> = {
   locked: 'Está protegido con contraseña.',
   'without-text': 'No tiene texto que se pueda leer, aunque quizá sí imágenes de texto.',
   'hidden-characters': 'Tiene caracteres invisibles que cambian el orden en que se muestran las palabras.',
-  'front-matter': 'No se pudieron leer los metadatos de su encabezado.',
+  'front-matter': 'No se pudieron leer los metadatos de su comienzo.',
   card: 'No se pudo leer su ficha de catálogo, o no corresponde a su texto.',
   changed: 'Ya no es el archivo que se recibió.',
   address: 'Ya no tiene palabras a las que se dieron direcciones.',

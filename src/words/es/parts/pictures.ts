@@ -1,4 +1,4 @@
 /** What stands below every picture. */
 export const pictureWords = {
-  table: 'En tabla',
+  table: 'Como tabla',
 };

@@ -41,7 +41,7 @@ export const speakerWords = {
   printed: (label: string) => `“${label}” en el texto`,
   labelled: (label: string) => `con la etiqueta “${label}”`,
   oneOf: (count: number) => `una de ${numerals[count] ?? formatNumber(count)} personas`,
-  addressedAs: (name: string) => `alguien se le dirige como ${name}`,
+  addressedAs: (name: string) => `se le llama ${name}`,
   byContext: 'por el contexto',
   /** Of a speaker, a label or the beginning of a turn that the editor gives. */
   supplied: (reason: string) => (reason === '' ? 'según el editor' : `según el editor: ${reason}`),
