@@ -1,11 +1,6 @@
 import type { DateUnit } from '../../record/edtf.ts';
 import { dateWords, monthName } from './parts/dates.ts';
-import { ofDay } from './parts/spanish.ts';
-
-const shortMonths = 'ene. feb. mar. abr. may jun. jul. ago. sep. oct. nov. dic.'.split(' ');
-
-/** As within a date. */
-const nameOfMonth = (month: number): string => monthName(month).toLowerCase();
+import { ofDay, theDay } from './parts/spanish.ts';
 
 /** What citations say in place of what their engine has no form for, whatever the document's language. */
 export const citationWords = {
@@ -13,22 +8,21 @@ export const citationWords = {
   locale: 'es-ES',
   /** How each style writes a day, a month or a year. */
   dates: {
-    chicago: dateWords.unit,
+    chicago: (date: DateUnit): string => dateWords.unit(date),
     apa: ({ year, month, day }: DateUnit): string =>
-      month === undefined
-        ? dateWords.unit({ year })
-        : `${String(year)}, ${day ? dateWords.dayOfYear(day, month) : nameOfMonth(month)}`,
-    mla: ({ year, month, day }: DateUnit): string =>
-      [day, month && shortMonths[month - 1], year].filter(Boolean).join(' '),
+      [year, month && (day === undefined ? monthName(month) : dateWords.dayOfYear(day, month))]
+        .filter(Boolean)
+        .join(', '),
+    mla: (date: DateUnit): string => dateWords.unit(date),
   },
   /** A day of APA's, behind the year; the engine always has the month first. */
   apaDay: (month: string, day: string) => `${day} de ${month}`,
-  circa: { chicago: 'ca.', apa: 'ca.', mla: 'circa' },
+  circa: { chicago: 'ca.', apa: 'ca.', mla: 'ca.' },
   /** As library catalogues say when something was, of which the day is not known. */
-  between: dateWords.between,
+  between: (from: string, to: string) => `entre ${theDay(from)} y ${theDay(to)}`,
   lasting: (from: string, to: string) => `${from} – ${to}`,
   notBefore: (date: string) => `no antes ${ofDay(date)}`,
   notAfter: (date: string) => `no después ${ofDay(date)}`,
-  from: dateWords.from,
-  until: dateWords.until,
+  from: (date: string) => `desde ${theDay(date)}`,
+  until: (date: string) => `hasta ${theDay(date)}`,
 };

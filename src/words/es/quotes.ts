@@ -5,6 +5,8 @@ import { countOf, formatNumber } from './parts/language.ts';
 import { quoteToolWords } from './quotes-tools.ts';
 import { speakerWords } from './parts/speakers.ts';
 import { part, type Sentence } from './parts/sentence.ts';
+import { ofTurn } from './parts/statements.ts';
+import { asReported } from './quote-citation.ts';
 
 /** A reason within a sentence that goes on. */
 const withoutStop = (reason: string) => reason.replace(/\.$/, '');
@@ -137,7 +139,7 @@ export const spokenOnWords = {
 export const quoteWords = {
   /** Words that are somebody's own. */
   quoted: quoteToolWords.quoted,
-  reported: 'en paráfrasis',
+  reported: asReported,
   /** Leads to the words beside the file they came in. */
   source: quoteToolWords.source,
   /** `cue` as printed: `told`, `dijo`; `addressee` too. */
@@ -152,17 +154,12 @@ export const quoteWords = {
   called: (title: string, place: string, begins: string) => `${title}, ${place}: “${begins}”`,
   withinOf: (called: string) => `una declaración en paráfrasis, que contiene ${called}`,
   sourceOf: (called: string) => `✓ fuente de ${called}`,
-  /** Of a statement as plain text. */
+  /** What is to be known of a statement, in its citation as plain text. */
   citation: {
-    reportedAs: (cue: string) => `en paráfrasis: ${cue}`,
-    transcribed: 'de la transcripción',
-    beginning: (length: string) => `El comienzo de ${length}`,
     byContext: 'Quién habla, por el contexto',
     supplied: (reason: string) => `Quién habla, según el editor${reason === '' ? '' : `: ${withoutStop(reason)}`}`,
     terms: (terms: string) => `Condiciones: ${terms}`,
-    /** `who`: and how, `place`: of the document. */
-    source: (who: string, title: string, date: string, place: string) => `${who}. En: ${title}, ${date}, ${place}.`,
   },
   ofPassage: (statements: number) => `${counted.statements(statements)} de este pasaje, en la lista de declaraciones`,
-  ofTurn: 'Esta intervención en la lista de declaraciones',
+  ofTurn,
 };

@@ -1,4 +1,5 @@
 import { theDay } from './parts/spanish.ts';
+import { ofTurn } from './parts/statements.ts';
 
 /** What opens beside a passage when a reader looks closer. Loaded by the browser: keep it small. */
 export const peekingWords = {
@@ -13,6 +14,7 @@ export const peekingWords = {
   bytes: (first: string, last: string, all: string) => `bytes ${first}–${last} de ${all}`,
   unchanged: (day: string) => `Sin cambios desde ${theDay(day)}`,
   wholeSource: 'Toda la fuente',
+  ofTurn,
   openThere: 'Abrir allí',
   altered: 'copia alterada',
   about: (name: string) => `Sobre ${name}`,

@@ -1,6 +1,8 @@
 import { countOf, formatNumber, listOf } from './parts/language.ts';
+import { facetNames } from './parts/lists.ts';
 import { capitalized } from './parts/spanish.ts';
 
+const { kind, speaker, mode, topic, event, year, language } = facetNames;
 const passage = { one: 'pasaje', other: 'pasajes' };
 const page = { one: 'página', other: 'páginas' };
 const withFilters = (narrowed: boolean) => (narrowed ? ' con estos filtros' : '');
@@ -77,6 +79,10 @@ export const answerWords = {
   places: (count: number, documents: number) =>
     `${countOf(count, passage)} en ${countOf(documents, { one: 'documento', other: 'documentos' })}`,
   anyValue: 'cualquiera',
+  filters: { kind, speaker, mode, topic, event, year, language },
+  clear: 'Quitar filtros',
+  /** The sentence on what is searched, where there is no answer. */
+  searched: (searching: string) => searching.replace(/^Se busca/, 'Se buscó'),
   /** A value of a filter, and how many answers have it. `complete`: all answers were counted. */
   value: (value: string, passages: number, pages: number, complete: boolean): string => {
     const counts = [

@@ -1,10 +1,7 @@
 import { listOf } from './parts/language.ts';
 import { answerWords } from './search-answers.ts';
-import { facetNames } from './parts/lists.ts';
 import { part, type Sentence } from './parts/sentence.ts';
 import { ofDay } from './parts/spanish.ts';
-
-const { kind, speaker, mode, topic, event, year, language } = facetNames;
 
 /** The search form, what stands around it, and the names of its answers. */
 export const searchWords = {
@@ -14,11 +11,11 @@ export const searchWords = {
   anything: 'Un nombre, una frase, un tema',
   box: 'Palabras que buscar',
   find: 'Buscar',
-  clear: 'Quitar filtros',
+  clear: answerWords.clear,
   allResults: 'Todos los resultados',
   close: 'Cerrar',
-  anyValue: 'cualquiera',
-  filters: { kind, speaker, mode, topic, event, year, language },
+  anyValue: answerWords.anyValue,
+  filters: answerWords.filters,
   showFilters: 'Filtros',
   triesHeading: answerWords.toTry,
   tries: {
@@ -40,9 +37,9 @@ export const searchWords = {
   ],
   fromDisk:
     'En esta copia descargada, la búsqueda encuentra palabras exactas y pasajes que las tienen todas. Solo en el sitio web encuentra páginas relacionadas.',
-  /** What is searched; and the same sentence where there is no answer. */
+  /** What is searched. */
   searching: (what: readonly string[]) => `Se busca en ${what.join(', ')}.`,
-  searched: (searching: string) => searching.replace(/^Se busca/, 'Se buscó'),
+  searched: answerWords.searched,
   /** `de 1998 a 1999`, `de 1999`, `del 5 de mayo de 1999` */
   when: ofDay,
   /** Of an archive in several languages, of which the index knows the forms of words of one. */
