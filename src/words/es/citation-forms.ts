@@ -1,6 +1,9 @@
 import type { DateUnit } from '../../record/edtf.ts';
 import { dateWords, monthName } from './parts/dates.ts';
-import { ofDay, theDay } from './parts/spanish.ts';
+import { ofDay } from './parts/spanish.ts';
+
+/** As within a date. */
+const nameOfMonth = (month: number): string => monthName(month).toLowerCase();
 
 /** What citations say in place of what their engine has no form for, whatever the document's language. */
 export const citationWords = {
@@ -8,21 +11,22 @@ export const citationWords = {
   locale: 'es-ES',
   /** How each style writes a day, a month or a year. */
   dates: {
-    chicago: (date: DateUnit): string => dateWords.unit(date),
+    chicago: dateWords.unit,
     apa: ({ year, month, day }: DateUnit): string =>
-      [year, month && (day === undefined ? monthName(month) : dateWords.dayOfYear(day, month))]
-        .filter(Boolean)
-        .join(', '),
-    mla: (date: DateUnit): string => dateWords.unit(date),
+      month === undefined
+        ? dateWords.unit({ year })
+        : `${String(year)}, ${day ? dateWords.dayOfYear(day, month) : nameOfMonth(month)}`,
+    // As the engine has it of a day that is stated.
+    mla: dateWords.unit,
   },
   /** A day of APA's, behind the year; the engine always has the month first. */
   apaDay: (month: string, day: string) => `${day} de ${month}`,
-  circa: { chicago: 'ca.', apa: 'ca.', mla: 'ca.' },
+  circa: { chicago: 'ca.', apa: 'ca.', mla: 'circa' },
   /** As library catalogues say when something was, of which the day is not known. */
-  between: (from: string, to: string) => `entre ${theDay(from)} y ${theDay(to)}`,
+  between: dateWords.between,
   lasting: (from: string, to: string) => `${from} – ${to}`,
   notBefore: (date: string) => `no antes ${ofDay(date)}`,
   notAfter: (date: string) => `no después ${ofDay(date)}`,
-  from: (date: string) => `desde ${theDay(date)}`,
-  until: (date: string) => `hasta ${theDay(date)}`,
+  from: dateWords.from,
+  until: dateWords.until,
 };

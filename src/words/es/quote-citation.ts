@@ -3,15 +3,15 @@ export interface ShownStatement {
   mode: 'direct' | 'reported' | 'spoken';
   /** The speaker's name. */
   name: string;
-  /** What the name is, where it is no known person's: `no se da el nombre`; may be empty. */
+  /** What the name is, where it is no known person's: `name not given`; may be empty. */
   status: string;
-  /** As printed: `dijo`; may be empty. */
+  /** As printed: `said`; may be empty. */
   cue: string;
   title: string;
   date: string;
-  /** Within the document: `intervención 12`. */
+  /** Within the document: `turn 12`. */
   place: string;
-  /** `95 palabras`, where its words are only the beginning; may be empty. */
+  /** `95 words`, where its words are only the beginning; may be empty. */
   whole: string;
 }
 

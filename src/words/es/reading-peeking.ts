@@ -18,4 +18,5 @@ export const peekingWords = {
   openThere: 'Abrir allí',
   altered: 'copia alterada',
   about: (name: string) => `Sobre ${name}`,
+  ofTurn,
 };

@@ -6,6 +6,8 @@ import { de } from './parts/prepositions.ts';
 import { quoteToolWords } from './quotes-tools.ts';
 import { speakerWords } from './parts/speakers.ts';
 import { part, type Sentence } from './parts/sentence.ts';
+import { ofTurn } from './parts/statements.ts';
+import { asReported } from './quote-citation.ts';
 
 /** A reason within a sentence that goes on. */
 const withoutStop = (reason: string) => reason.replace(/\.$/, '');
@@ -135,7 +137,7 @@ export const spokenOnWords = {
 export const quoteWords = {
   /** Words that are somebody's own. */
   quoted: quoteToolWords.quoted,
-  reported: 'propos rapportés',
+  reported: asReported,
   /** Leads to the words beside the file they came in. */
   source: quoteToolWords.source,
   /** `cue` as printed: `told`; `addressee` too. */
@@ -151,17 +153,12 @@ export const quoteWords = {
   called: (title: string, place: string, begins: string) => `${title}, ${place} : « ${begins} »`,
   withinOf: (called: string) => `propos rapportés qui contiennent ${called}`,
   sourceOf: (called: string) => `✓ source : ${called}`,
-  /** Of a statement as plain text. */
+  /** What is to be known of a statement, in its citation as plain text. */
   citation: {
-    reportedAs: (cue: string) => `propos rapportés : ${cue}`,
-    transcribed: 'd’après la transcription',
-    beginning: (length: string) => `Le début, sur ${length}`,
     byContext: 'Intervenant déduit du contexte',
     supplied: (reason: string) => `Intervenant selon l’archiviste${reason === '' ? '' : ` : ${withoutStop(reason)}`}`,
     terms: (terms: string) => `Conditions : ${terms}`,
-    /** `who`: and how, `place`: of the document. */
-    source: (who: string, title: string, date: string, place: string) => `${who}. Dans : ${title}, ${date}, ${place}.`,
   },
   ofPassage: (statements: number) => `${counted.statements(statements)} dans ce passage, dans la liste des propos`,
-  ofTurn: 'Cette intervention dans la liste des propos',
+  ofTurn,
 };

@@ -1,4 +1,5 @@
 import { theDay } from './parts/prepositions.ts';
+import { ofTurn } from './parts/statements.ts';
 
 /** What opens beside a passage when a reader looks closer. Loaded by the browser: keep it small. */
 export const peekingWords = {
@@ -16,4 +17,5 @@ export const peekingWords = {
   openThere: 'Ouvrir dans le texte',
   altered: 'copie altérée',
   about: (name: string) => `À propos : ${name}`,
+  ofTurn,
 };

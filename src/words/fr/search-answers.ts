@@ -1,5 +1,7 @@
 import { countOf, formatNumber, listOf, pluralOf } from './parts/language.ts';
+import { facetNames } from './parts/lists.ts';
 
+const { kind, speaker, mode, topic, event, year, language } = facetNames;
 const passage = { one: 'passage', other: 'passages' };
 const page = { one: 'page', other: 'pages' };
 const withFilters = (narrowed: boolean) => (narrowed ? ', avec ces filtres' : '');
@@ -76,6 +78,10 @@ export const answerWords = {
   places: (count: number, documents: number) =>
     `${countOf(count, passage)} dans ${countOf(documents, { one: 'document', other: 'documents' })}`,
   anyValue: 'tout',
+  filters: { kind, speaker, mode, topic, event, year, language },
+  clear: 'Effacer les filtres',
+  /** The sentence on what is searched, where there is no answer. */
+  searched: (searching: string) => searching.replace(/^La recherche porte/, 'La recherche a porté'),
   /** A value of a filter, and how many answers have it. `complete`: all answers were counted. */
   value: (value: string, passages: number, pages: number, complete: boolean): string => {
     const counts = [

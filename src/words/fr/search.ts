@@ -1,10 +1,7 @@
 import { listOf } from './parts/language.ts';
 import { fromDate } from './parts/prepositions.ts';
 import { answerWords } from './search-answers.ts';
-import { facetNames } from './parts/lists.ts';
 import { part, type Sentence } from './parts/sentence.ts';
-
-const { kind, speaker, mode, topic, event, year, language } = facetNames;
 
 /** The search form, what stands around it, and the names of its answers. */
 export const searchWords = {
@@ -14,11 +11,11 @@ export const searchWords = {
   anything: 'Nom, phrase, thème',
   box: 'Mots à chercher',
   find: 'Chercher',
-  clear: 'Effacer les filtres',
+  clear: answerWords.clear,
   allResults: 'Tous les résultats',
   close: 'Fermer',
-  anyValue: 'tout',
-  filters: { kind, speaker, mode, topic, event, year, language },
+  anyValue: answerWords.anyValue,
+  filters: answerWords.filters,
   showFilters: 'Filtres',
   triesHeading: answerWords.toTry,
   tries: {
@@ -40,9 +37,9 @@ export const searchWords = {
   ],
   fromDisk:
     'Dans cette copie téléchargée, la recherche trouve les mots exacts et les passages qui les ont tous. Elle ne trouve les pages liées que sur le site.',
-  /** What is searched; and the same sentence where there is no answer. */
+  /** What is searched. */
   searching: (what: readonly string[]) => `La recherche porte sur ${what.join(', ')}.`,
-  searched: (searching: string) => searching.replace(/^La recherche porte/, 'La recherche a porté'),
+  searched: answerWords.searched,
   /** `du 5 mai 1998 au 2 juin 1999` as `coverageWords.dates` has it, or one date. */
   when: (dates: string) => (/^d(?:u |e |’)/.test(dates) ? dates : fromDate(dates)),
   /** Of an archive in several languages, of which the index knows the forms of words of one. */
