@@ -14,6 +14,9 @@ const PLACARD =
 /** `others carried large signs telling`: who put it on them is not told. */
 const HELD_UP =
   /(?<!\p{L})(?:badges|banners|billboards|buttons|caps|flags|hats|placards|posters|shirts|signs|stickers|T-shirts)\s$/u;
+/** `went after Roe calling him late`: he is whom it is said of, and doesn’t say it. */
+const CALLED =
+  /^(?:accusing|branding|calling|criticizing|criticising|denouncing|describing|dubbing|labell?ing|mocking|praising|telling|urging|warning)\s(?:him|her|them)(?!\p{L})/u;
 /** `it is no good the mayor claiming`: what would be of no use was not said. */
 const NO_USE =
   /\b[Ii]t(?:[’']s|\s(?:is|was|would\sbe))\s(?:no\s(?:good|use)|pointless|useless)\s[^,;:]{0,60}$|\sno\s(?:harm|point|problem|sense|shame|trouble|use|value)\s(?:with\s|in\s)?$/u;
@@ -159,7 +162,7 @@ export function findSubjectOfParticiple(masked: string, from: number, at: number
   if (company !== undefined && !company.includes(' with '))
     return [from + before.length - company.length, from + before.length];
   const who = /(?<![\p{L}.’'-])(?:\p{Lu}[\p{L}.’'-]*\s+){0,8}\p{Lu}[\p{L}.’'-]*$/u.exec(before);
-  if (who && who.index > 0 && !/,$/.test(before) && !DAY.test(who[0]))
+  if (who && who.index > 0 && !/,$/.test(before) && !DAY.test(who[0]) && !CALLED.test(masked.slice(at, at + 30)))
     return IN_PLACE.test(before.slice(0, who.index)) || OF_NAME.test(before.slice(0, who.index))
       ? undefined
       : [from + who.index, from + before.length];

@@ -82,7 +82,9 @@ export function listTold(passages: readonly ReadProse[]): Told[] {
         !(cue && isListedHeadline(passages, cue.position, cue.verb)) &&
         !isOfPage(label, cue?.verb ?? '', parts.map((part) => labelAt(passages, part)).join(' ')),
     );
-  const utterances = withoutLeftOver(passages, direct, statements.length);
+  const utterances = withoutLeftOver(passages, direct, statements.length).filter(
+    ({ found }) => !(found?.cue && isListedHeadline(passages, found.cue.position, found.cue.verb)),
+  );
   return [...utterances.map((one) => fromUtterance(passages, one)), ...statements];
 }
 

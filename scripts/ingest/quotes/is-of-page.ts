@@ -20,6 +20,9 @@ function isTellingThing(label: string, verb: string): boolean {
   );
 }
 
+/** `share it with Roe while publicly saying`: whom it is done with, and not who says it. */
+const CUT_AT_WHILE = /\s(?:while|when)(?:\s\p{Ll}+ly)?$/u;
+
 /** A headline has no more words. */
 const longestHeadline = 18;
 const isLine = (prose: ReadProse | undefined): boolean =>
@@ -33,4 +36,4 @@ export const isListedHeadline = (passages: readonly ReadProse[], position: numbe
 
 /** Whether a statement without marks is none: its words or its label are rows that a page printed, or a thing says it. */
 export const isOfPage = (label: string, verb: string, words: string): boolean =>
-  ROW_OF_LINKS.test(words) || isPageRow(label) || isTellingThing(label, verb);
+  ROW_OF_LINKS.test(words) || isPageRow(label) || CUT_AT_WHILE.test(label) || isTellingThing(label, verb);
