@@ -1,7 +1,6 @@
 import { countOf, formatNumber, listOf } from './parts/language.ts';
 import { facetNames } from './parts/lists.ts';
 import { capitalized } from './parts/spanish.ts';
-import { facetNames } from './parts/lists.ts';
 
 const { kind, speaker, mode, topic, event, year, language } = facetNames;
 const passage = { one: 'pasaje', other: 'pasajes' };
