@@ -18,5 +18,4 @@ export const peekingWords = {
   openThere: 'Abrir allí',
   altered: 'copia alterada',
   about: (name: string) => `Sobre ${name}`,
-  ofTurn,
 };
