@@ -157,7 +157,7 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
     const isGivenOut = existsSync(join(content, 'ledger.json'));
     const typed = (command: string) => printedCommand(command, content);
     const settled = { leftOut: leftOut.length, isNamed: isNamed(archive), isGivenOut };
-    console.log(`\n${formatOverview(overview.overview(), settled, typed)}The same is on the page /found/ of the site.`);
+    process.stdout.write(`\n${formatOverview(overview.overview(), settled, typed)}`);
   }
   return 0;
 }

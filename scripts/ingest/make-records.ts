@@ -1,3 +1,4 @@
+import { recordsFormat } from '../../src/record/format.ts';
 import type { Document } from '../../src/record/document.ts';
 import { dropEvidence } from '../../src/record/drop-evidence.ts';
 import type { LeftOut } from '../../src/record/left-out.ts';
@@ -190,6 +191,7 @@ export async function makeRecords(
   const here = new Set(content.sources.map(({ id }) => id));
   await writer.addArchive(
     {
+      format: recordsFormat,
       settings: { ...settings, notHeld: checks.stillNotHeld() },
       ...given,
       ...(leftOutGuides.length > 0 && { leftOutGuides }),

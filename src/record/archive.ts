@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defaultsSchema } from './decision.ts';
+import { archiveFormat, recordsFormat } from './format.ts';
 import { facePicturesSchema, faceSchema } from './face.ts';
 import { languageSchema } from './language.ts';
 import { leftOutGuideSchema, leftOutSchema } from './left-out.ts';
@@ -28,6 +29,8 @@ export const usualInterface = 'en';
 
 /** `content/archive.yaml`: what the archive says about itself. */
 export const archiveSchema = z.strictObject({
+  /** The form of this file and of cards, authorities and guides: 1. Without it, the same. A newer one is left alone by an older program. */
+  format: z.int().min(1).max(archiveFormat).optional(),
   /** The archive's name, in the masthead and in every page title. */
   title: z.string().min(1).default(unnamed),
   /** The home page's heading: one short, true sentence. Without it, it is made of counts. A count in it that is not true is reported. */
@@ -116,6 +119,8 @@ export const isNamed = ({ title }: Pick<ArchiveSettings, 'title'>): boolean => t
  */
 export const archiveFile = '_archive.json';
 export const archiveRecordSchema = z.strictObject({
+  /** The form of this file and all records beside it. */
+  format: z.literal(recordsFormat).default(recordsFormat),
   settings: archiveSchema,
   /** Lists of statements that were given out, also where nothing is listed there any more: `quotes/speaker/jane-doe/`. */
   givenLists: z.array(z.string()),

@@ -11,7 +11,8 @@ import { isPersonalName, isSingleName, namesThing } from './personal-name.ts';
 import { isBodyNoun, isPersonNoun } from './person-nouns.ts';
 import { DETERMINER, ORGANIZATION, TITLE } from './vocabulary.ts';
 
-const PRONOUN = /^(?:he|she|they|it|we|i|you|him|her|them|who|one|that|this)$/i;
+/** Pronouns, and `Q` and `A`, which tell nobody apart. */
+const PRONOUN = /^(?:he|she|they|it|we|i|you|him|her|them|who|one|that|this|q|a)$/i;
 const TITLED = new RegExp(String.raw`^(?:[Tt]he\s)?(?:(?:[Ff]ormer\s)?(?:${TITLE})\.?\s)+\p{Lu}`, 'u');
 const NAME = new RegExp(
   String.raw`^\p{Lu}[\p{L}.’'-]*(?:\s(?:(?:de|la|del|van|von|bin)\s)?(?:${JOINED_ARTICLE}\p{Lu}[\p{L}.’'-]*|[“"]\p{Lu}[\p{L}.’'-]*[”"])){0,4}(?:,\s(?:Jr|Sr)\.?)?$`,

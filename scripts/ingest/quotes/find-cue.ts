@@ -50,6 +50,9 @@ function findSpeechVerbs(masked: string): FoundVerb[] {
 /** `said that Smith called her late and had warned her`: a verb in the same tense of what was told has the last verb's subject. */
 const HAD_TOO = /\s(?:and|but)\shad\s(?:(?:also|once|then|later|even|never|already|\p{Ll}+ly)\s)?$/u;
 
+/** `in a ‘jarring’ warning`: a word in marks between an article and its noun. */
+const QUALIFIED_IN_MARKS = /(?<!\p{L})(?:an?|the|his|her|its|their)\s\u0001{1,60}\s$/u;
+
 /** The cues between `from` and `to` of a passage, in order, with their subjects. */
 export function listCues(prose: ReadProse, from: number, to: number): Cue[] {
   const { masked, position } = prose;
@@ -58,6 +61,7 @@ export function listCues(prose: ReadProse, from: number, to: number): Cue[] {
     const start = from + index;
     const rest = masked.slice(start + verb.length);
     if (!isVerb(verb, masked.slice(from, start), rest)) return [];
+    if (verb.endsWith('ing') && QUALIFIED_IN_MARKS.test(masked.slice(Math.max(from, start - 80), start))) return [];
     // “Smith told Jones, adding”: a participle after a comma has the subject of the verb that it follows.
     const left = masked.slice(from, start);
     const isBehindTag = finite !== undefined && masked.startsWith(', ', finite[0] - 2) && /,\sbut\s$/u.test(left);

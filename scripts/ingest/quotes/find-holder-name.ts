@@ -2,7 +2,7 @@ import { isPersonalName, isSingleName } from './personal-name.ts';
 import { isBodyNoun, isPersonNoun } from './person-nouns.ts';
 import { DOCUMENT, TITLE } from './vocabulary.ts';
 
-const LAST_NAMES = String.raw`((?:\p{Lu}[\p{L}.’'-]+\s){1,3}\p{Lu}[\p{L}’'-]+(?:\s(?:Jr|Sr)\.?)?)`;
+const LAST_NAMES = String.raw`((?:\p{Lu}[\p{L}.’'-]+\s){1,3}(?:(?:de|la|del|della|di|da|van|von|der|den|ter|dos|bin|al|el|le|du)\s){0,2}\p{Lu}[\p{L}’'-]+(?:\s(?:Jr|Sr)\.?)?)`;
 /** What describes somebody, and the name behind it: `White House press secretary` `Jane Smith`. */
 const DESCRIBED_NAME = new RegExp(String.raw`^((?:.*[^\p{L}])?\p{Ll}[\p{L}-]*)\s${LAST_NAMES}$`, 'u');
 /** `former chief of staff Jane Roe`, `head of tide research Karl Vidal`: whoever leads it. */

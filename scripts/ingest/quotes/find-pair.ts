@@ -12,7 +12,7 @@ const PAPER_BY =
   /^\s*((?:[Aa]n?|[Aa]nother|[Tt]he|[Tt]his|[Oo]ne)\s(?:[\p{L}’'-]+\s){0,3}?([\p{Ll}-]+)\s(?:by|from)\s[^,;:()\u0001]{3,100}\sand\s\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3})$/u;
 /** `An earlier version of this article`: what was printed before. */
 const VERSION =
-  /^\s*((?:[Aa]n?|[Tt]he)\s(?:[\p{Ll}-]+\s){0,2}version\sof\s(?:the|this|that|his|her|its|our)\s(?:[\p{Ll}-]+\s)?\p{Ll}+)$/u;
+  /(?:^|:\s)\s*((?:[Aa]n?|[Tt]he)\s(?:[\p{Ll}-]+\s){0,2}version\sof\s(?:the|this|that|his|her|its|our)\s(?:[\p{Ll}-]+\s)?\p{Ll}+)$/u;
 
 /** The stretch of group `n` where it stands at the end of what was matched. */
 const atEnd = (words: string, left: string): Stretch => [left.length - words.length, left.length];

@@ -5,6 +5,7 @@ import { canSpeak } from './find-main-subject.ts';
 import { findSubjectAfter } from './find-subject-after.ts';
 import { findSubjectBefore } from './find-subject.ts';
 import { isVerb } from './is-verb.ts';
+import { PERSONAL_NAME } from './personal-name.ts';
 import { sentenceAt, type ReadProse } from './prose.ts';
 import { TAG_VERBS } from './vocabulary.ts';
 
@@ -27,6 +28,12 @@ const OBJECT_OF_DENIAL =
   /^(?:an?|one|the|another)\s(?:\p{Ll}+\s){0,2}?(?:accusation|allegation|argument|assertion|characterization|charge|claim|contention|description|idea|label|notion|rumou?r|statement|story|suggestion|theory|view)s?\s(?:that\s|which\s)?(?=\S)/u;
 /** `“…,” many applauded, and others were called …`: another clause stands between. */
 const NEXT_CLAUSE = /,\s(?:and|but|so|while|which)\s/u;
+
+/** `“…,” Holm quotes Krane as saying`: whose words they are stands behind the verb. */
+const QUOTED_AS = new RegExp(
+  String.raw`^\s(${PERSONAL_NAME}|\p{Lu}[\p{L}’'-]+)\sas\s(?:saying|telling|writing)(?!\p{L})`,
+  'u',
+);
 
 /** `pins on his cap`, right behind marks. */
 const STANDS_ON = /^\p{Ll}+s?\s(?:across|around|at|in|inside|on|outside|over)\s/u;
@@ -67,6 +74,11 @@ export function findTag(prose: ReadProse, from: number): Cue | undefined {
     if (NEXT_CLAUSE.test(left) || (isBehind && OBJECT.test(masked.slice(at + verb.length)))) return undefined;
     const cue = { position, start: at, end: at + verb.length, verb };
     const addressee = addresseeOf(verb, masked.slice(cue.end));
+    const quoted = /^quot(?:e[sd]|ing)$/.test(verb)
+      ? QUOTED_AS.exec(masked.slice(cue.end, cue.end + 80))?.[1]
+      : undefined;
+    if (quoted !== undefined)
+      return { ...cue, subject: { position, start: cue.end + 1, end: cue.end + 1 + quoted.length } };
     const withAddressee = addressee === undefined ? cue : { ...cue, addressee };
     if (left.trim() === '' || /^(?:as|also|later|then|\p{Ll}+ly)\s$/u.test(left)) {
       const after = TRANSITIVE.test(verb) ? undefined : findSubjectAfter(masked, cue.end);

@@ -9,7 +9,7 @@ import type { Cue } from './find-cue.ts';
 import { hasSentenceEnds } from './has-sentence-ends.ts';
 import { labelAt, speakerPlace } from './identify-speaker.ts';
 import { isInterpreted } from './is-interpreted.ts';
-import { isOfPage } from './is-of-page.ts';
+import { isListedHeadline, isOfPage } from './is-of-page.ts';
 import { isOnlyFirstWord } from './only-first-word.ts';
 import { makePart, type Finding, type QuotedDocument } from './make-part.ts';
 import type { KnownPeople } from './people/find-people.ts';
@@ -79,9 +79,12 @@ export function listTold(passages: readonly ReadProse[]): Told[] {
     .filter(
       ({ label, place, cue, parts }) =>
         !isOnlyFirstWord(passages, label, place, cue) &&
+        !(cue && isListedHeadline(passages, cue.position, cue.verb)) &&
         !isOfPage(label, cue?.verb ?? '', parts.map((part) => labelAt(passages, part)).join(' ')),
     );
-  const utterances = withoutLeftOver(passages, direct, statements.length);
+  const utterances = withoutLeftOver(passages, direct, statements.length).filter(
+    ({ found }) => !(found?.cue && isListedHeadline(passages, found.cue.position, found.cue.verb)),
+  );
   return [...utterances.map((one) => fromUtterance(passages, one)), ...statements];
 }
 

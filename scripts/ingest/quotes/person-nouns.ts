@@ -67,7 +67,8 @@ const EITHER =
     politico postmaster potter practitioner presenter professional proponent prophet puppeteer racer rapporteur recipient recruiter registrar
     reviewer roofer saxophonist seller settler signatory sleuth spy stockbroker streamer subscriber successor superstar sysadmin teammate
     theologian theorist traitor trapper typist umpire viewer vlogger vocalist walker watcher weatherman webmaster whistle-blower wizard
-    wrestler youtuber zoologist`);
+    wrestler youtuber zoologist
+    academic anarchist atheist capitalist communist cynic feminist idealist local nationalist optimist pessimist purist realist`);
 
 /** Nouns for the one who leads something, which are a part of the body or a thing elsewhere: `the head of the office`. */
 export const LEADING = list('head chief chair lead face owner founder CEO CFO COO PM MP MEP VP boss editor');

@@ -14,8 +14,8 @@ export const peekingWords = {
   bytes: (first: string, last: string, all: string) => `bytes ${first}–${last} de ${all}`,
   unchanged: (day: string) => `Sin cambios desde ${theDay(day)}`,
   wholeSource: 'Toda la fuente',
+  ofTurn,
   openThere: 'Abrir allí',
   altered: 'copia alterada',
   about: (name: string) => `Sobre ${name}`,
-  ofTurn,
 };

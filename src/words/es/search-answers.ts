@@ -1,6 +1,6 @@
 import { countOf, formatNumber, listOf } from './parts/language.ts';
-import { capitalized } from './parts/spanish.ts';
 import { facetNames } from './parts/lists.ts';
+import { capitalized } from './parts/spanish.ts';
 
 const { kind, speaker, mode, topic, event, year, language } = facetNames;
 const passage = { one: 'pasaje', other: 'pasajes' };

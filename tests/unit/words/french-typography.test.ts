@@ -11,6 +11,15 @@ const unread = /(?:^|\.)(?:code|command|commands|columns|officesOf|questionWords
 const names: Readonly<Record<string, string>> = { one: 'Lieu', many: 'Lieux', label: 'Lieux', kind: 'guide' };
 
 /** Arguments that are keys of records. */
+const shown = {
+  mode: 'reported',
+  name: 'Ana',
+  status: '',
+  cue: 'dit',
+  title: 'Titre',
+  date: '5 mai 1999',
+  place: '§ 2',
+};
 const keys: Readonly<Record<string, (count: number) => readonly unknown[]>> = {
   'dateNoteWords.undated': () => ['mot', 'quoted'],
   genre: () => ['op-ed'],
@@ -21,6 +30,7 @@ const keys: Readonly<Record<string, (count: number) => readonly unknown[]>> = {
   statements: (count) => [count, 'reported'],
   doubt: (count) => ['nobody', count],
   doubtMeans: () => ['nobody'],
+  statementCitation: (count) => [{ ...shown, whole: count > 1 ? `${String(count)} mots` : '' }, ['Copie altérée']],
   thing: (count) => [{ kind: 'mend', count }],
   'restingWords.entries': (count) => [count, names],
   sourceForm: (count) => [count > 1 ? { encoding: 'utf-16le' } : { extracted: { by: 'mammoth', version: '1.2' } }],

@@ -1,19 +1,17 @@
 import type { DateUnit } from '../../../record/edtf.ts';
 import { listOf } from './language.ts';
-import { capitalized, fromTo, region, theDay } from './spanish.ts';
+import { fromTo, region, theDay } from './spanish.ts';
 
 const months = new Intl.DateTimeFormat(region, { month: 'long', timeZone: 'UTC' });
 
-const nameOf = (month: number): string => months.format(Date.UTC(2000, month - 1, 1));
-
-/** `Enero` for 1, as a heading has it; within a date it is small. */
-export const monthName = (month: number): string => capitalized(nameOf(month));
+/** `enero` for 1. */
+export const monthName = (month: number): string => months.format(Date.UTC(2000, month - 1, 1));
 
 /** `5 de mayo de 1999`, `mayo de 1999`, `1999` */
 const unit = ({ year, month, day }: DateUnit): string =>
-  [day, month === undefined ? undefined : nameOf(month), year].filter(Boolean).join(' de ');
+  [day, month === undefined ? undefined : monthName(month), year].filter(Boolean).join(' de ');
 
-const dayOfYear = (day: number, month: number): string => `${String(day)} de ${nameOf(month)}`;
+const dayOfYear = (day: number, month: number): string => `${String(day)} de ${monthName(month)}`;
 
 /** How dates are said. */
 export const dateWords = {
@@ -28,7 +26,7 @@ export const dateWords = {
       if (to.day === from.day + 1) return `${String(from.day)} y ${unit(to)}`;
       return `del ${String(from.day)} al ${unit(to)}`;
     }
-    return fromTo(from.day ? dayOfYear(from.day, from.month) : nameOf(from.month), unit(to));
+    return fromTo(from.day ? dayOfYear(from.day, from.month) : monthName(from.month), unit(to));
   },
   all: listOf,
   about: (date: string) =>

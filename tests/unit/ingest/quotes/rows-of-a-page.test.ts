@@ -64,3 +64,20 @@ test.each([
     linesOf(quotesOf(report, 'Ida Krane said, “It is late and it is old.”', 'She said it was cold.', text)),
   ).not.toContainEqual(expect.stringMatching(/direct {2}\(unknown\)/u));
 });
+
+test.each([
+  ['Ida Krane says the pier will be late', 'Hikers run from a bear at the harbor'],
+  ['Storm shuts the harbor', 'Mayor tells clerks the boats will wait'],
+  ['Karl Vidal claims the board was asleep', 'Ida Krane says it was not'],
+])('A headline in a list of headlines states nothing here: %s', (...headlines) => {
+  expect(linesOf(quotesOf('The pier is old.', ...headlines, 'It was late.'))).toEqual([]);
+});
+
+test.each([
+  ['Ida Krane says the pier will be late.', 'Hikers run from a bear at the harbor'],
+  ['Ida Krane says the pier will be late', 'The boats came back to the harbor at noon.'],
+])('A line with a stop, or alone, is read: %s', (...lines) => {
+  expect(linesOf(quotesOf('The pier is old.', ...lines))).toEqual([
+    'reported Ida Krane (named): the pier will be late',
+  ]);
+});

@@ -82,3 +82,9 @@ test.each([
 test('A surname in capitals behind its title is no body', () => {
   expect(last('MR. KRAFTS came to the pier. KRAFTS said the pier was old.')).toContain('KRAFTS (unknown)');
 });
+
+test('A correction that names its paper states nothing', () => {
+  expect(
+    last('CORRECTION: The original version of this story erroneously claimed that the pier was old.'),
+  ).toBeUndefined();
+});
