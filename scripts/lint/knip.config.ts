@@ -13,6 +13,8 @@ const product = [
   'scripts/{cards/cards,ingest/document,report/slow,search/phrases}-thread.ts',
   'scripts/ingest/formats/extract/{extract-process,watch-memory-thread}.ts',
   'scripts/written/remove-left.ts',
+  // Bundled with an archive's own words.
+  'scripts/build/engine/complete-words.ts',
   // Scripts of the site that pages name by their address.
   'src/islands/search/pages-worker.ts',
   'src/islands/offline/register-worker.ts',

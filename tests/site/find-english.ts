@@ -57,18 +57,15 @@ async function wordsOf(language: string): Promise<string[]> {
 
 function piecesOf(value: unknown): string[] {
   if (typeof value === 'string') return value.split(anything).filter((text) => /\p{L}{3}/u.test(text));
-  if (typeof value === 'function') return [2, anything].flatMap((given) => piecesOf(attempt(value, given)));
+  if (typeof value === 'function')
+    return [2, anything].flatMap((given) => piecesOf(attempt(value as (...values: unknown[]) => unknown, given)));
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(piecesOf) : [];
 }
 
 /** Nothing where the function takes something else. */
-function attempt(say: Function, given: unknown): unknown {
+function attempt(say: (...values: unknown[]) => unknown, given: unknown): unknown {
   try {
-    const said: unknown = Reflect.apply(
-      say,
-      undefined,
-      Array.from({ length: say.length }, () => given),
-    );
+    const said = say(...Array.from({ length: say.length }, () => given));
     return typeof said === 'function' ? undefined : said;
   } catch {
     return undefined;
