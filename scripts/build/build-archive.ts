@@ -123,6 +123,7 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
         copy,
         name: portable,
         title: archive.title,
+        language: words,
         siteUrl,
         lastSite: folders.out,
         kept: openKeptValues(kept, 'copy'),

@@ -15,6 +15,8 @@ const product = [
   'scripts/written/remove-left.ts',
   // Bundled with an archive's own words.
   'scripts/build/engine/complete-words.ts',
+  // Read in the language of the interface.
+  'src/words/en/portable-copy.ts',
   // Scripts of the site that pages name by their address.
   'src/islands/search/pages-worker.ts',
   'src/islands/offline/register-worker.ts',

@@ -11,7 +11,8 @@ import { isPortable } from './is-portable.ts';
 import { keepCopy, openLastCopy, type KeptEntry, type LastCopy } from './kept-copy.ts';
 import { deflateFile, openZip, type OpenZip } from './open-zip.ts';
 import { rewriteStyle } from './rewrite-style.ts';
-import { formatSize, stateSize } from './state-size.ts';
+import { readPortableWords } from './portable-words.ts';
+import { stateSize } from './state-size.ts';
 
 export interface PortableOptions {
   /** The built site, links relative, phrases indexed. */
@@ -21,6 +22,8 @@ export interface PortableOptions {
   /** The zip's name: `the-archive.zip`. It is put into the root of the site. */
   name: string;
   title: string;
+  /** That of the interface. */
+  language: string;
   /** Where the site is published, if that is known. */
   siteUrl?: string | undefined;
   /** The site that the last build made. */
@@ -36,9 +39,10 @@ export interface PortableOptions {
  * @returns links of the copy that lead nowhere
  */
 export async function makePortable(options: PortableOptions): Promise<Problem[]> {
-  const { site, name, title, siteUrl, lastSite, kept, progress } = options;
+  const { site, name, title, language, siteUrl, lastSite, kept, progress } = options;
   const all = listFiles(site);
   const files = all.filter(isPortable).map((path) => copiedFile(path, site, siteUrl));
+  const words = await readPortableWords(language);
   progress.start('Making the portable copy', files.length);
   const last = openLastCopy(join(lastSite, name), kept);
   const zip = openZip(join(site, name), name.replace(/\.zip$/, ''));
@@ -53,7 +57,7 @@ export async function makePortable(options: PortableOptions): Promise<Problem[]>
   for (const file of files) await add(file);
   const modules = new Set([...entries.values()].flatMap(({ page }) => page?.modules ?? []));
   const script = copiedScript(site, [...modules].sort(), all);
-  for (const file of [script, readMe(title)]) await add(file);
+  for (const file of [script, readMe(title, words.readMe)]) await add(file);
   last.close();
   const size = zip.end();
   keepCopy(join(site, name), entries, kept);
@@ -61,9 +65,9 @@ export async function makePortable(options: PortableOptions): Promise<Problem[]>
   stateSize(
     site,
     all.filter((file) => file.endsWith('.html')),
-    size,
+    words.size(size),
   );
-  progress.done(`${name}, ${formatSize(size)}`);
+  progress.done(`${name}, ${words.size(size)}`);
   return faults;
 }
 
@@ -97,7 +101,7 @@ function isWhole(
 
 /** Writes the copy as a folder, where its faults are looked up. */
 async function unpack(files: readonly CopiedFile[], { copy, title }: PortableOptions): Promise<Problem[]> {
-  for (const { path, make } of [...files, readMe(title)]) {
+  for (const { path, make } of [...files, readMe(title, [])]) {
     mkdirSync(dirname(join(copy, path)), { recursive: true });
     writeFileSync(join(copy, path), (await make()).bytes);
   }

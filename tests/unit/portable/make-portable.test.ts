@@ -39,7 +39,16 @@ async function make(versions: Record<string, string>[], between: (last: string) 
     }
     const fresh = `${place}-kept`;
     const [kept, copy] = [openKeptValues({ last, fresh }, 'copy'), `${place}-copy`];
-    problems = await makePortable({ site: place, copy, name: 'a.zip', title: 'A', lastSite, kept, progress });
+    problems = await makePortable({
+      site: place,
+      copy,
+      name: 'a.zip',
+      title: 'A',
+      language: 'en',
+      lastSite,
+      kept,
+      progress,
+    });
     zips.push(readFileSync(join(place, 'a.zip')));
     [lastSite, last] = [place, fresh];
     between(place);
