@@ -32,6 +32,9 @@ const OF_MEETING = new RegExp(
   ),
   'u',
 );
+/** `September 23, 1999 Meeting Notes`: behind the day stands what is written of a meeting, and nothing else. */
+const NOTES =
+  /^,?(?: [|•·:–—-])? (?:\p{Lu}[\p{L}.&’'-]* ){0,5}?(?:(?:meeting|session|sitting|council|board|committee) )?(?:notes|minutes|agenda|transcript|meeting|session|sitting|hearing|press briefing|press conference)$/iu;
 /** `1999-08-13`, which no sentence has. */
 const ISO = /\d{4}-\d{2}-\d{2}/;
 /** Behind it stands nothing, or what closes it. */
@@ -42,6 +45,7 @@ function dayOfTitle(title: string): { date: string; exact: string } | undefined 
   const iso = ISO.exec(title)?.[0];
   const found = iso !== undefined && isDay(iso) ? { date: iso, exact: iso } : findWrittenDay(title);
   if (found?.date.length !== FULL) return undefined;
+  if (title.startsWith(found.exact) && NOTES.test(title.slice(found.exact.length))) return found;
   const at = title.lastIndexOf(found.exact);
   const before = title.slice(0, at);
   const isSetOff = [SET_OFF, HELD, OF_MEETING].some((pattern) => pattern.test(before));

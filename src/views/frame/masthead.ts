@@ -60,7 +60,7 @@ const mastheadOf = question('masthead', (archive): Omit<Masthead, 'placeOf'> => 
     title: settings.title,
     description: settings.description,
     ...foreignLanguage(settings.languages[0]),
-    locale: localeOf(settings.languages[0] ?? interfaceLanguage),
+    locale: localeOf(interfaceLanguage),
     face: archive.ask(siteFace),
     fixity: fixityCount(documents),
     notHeld: settings.notHeld,
