@@ -1,6 +1,7 @@
 import type { HeldSource, PassagesFile } from '../../phrases/passages-file.ts';
 import type { PeekedPassage, PeeksFile } from '../../phrases/peeks-file.ts';
 import { quoteAnchor, turnOf } from '../../record/passage-id.ts';
+import { formatNumber } from '#words/parts/language.ts';
 import { peekingWords as words } from '#words/reading-peeking.ts';
 import { makeElement, makeLink } from '../parts/make-element.ts';
 import { addressOf } from './peek-links.ts';
@@ -101,10 +102,9 @@ function describePlace(
 ): HTMLElement {
   const lineOf = (offset: number) => text.slice(0, offset).split('\n').length;
   const bytesIn = (part: string) => (unit === undefined ? new TextEncoder().encode(part).length : part.length * unit);
-  const number = (value: number) => value.toLocaleString('en-US');
   const first = bytesIn(text.slice(0, at[0]));
   const last = first + bytesIn(text.slice(...at));
-  const bytes = unit === 0 ? [] : [words.bytes(number(first), number(last), number(bytesIn(text)))];
+  const bytes = unit === 0 ? [] : [words.bytes(formatNumber(first), formatNumber(last), formatNumber(bytesIn(text)))];
   const place = [words.lines(lineOf(at[0]), lineOf(at[1])), ...bytes].join(', ');
   return makeElement(
     'p',
