@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNamed } from '../../src/record/archive.ts';
 import { createOverview } from '../../src/record/overview.ts';
+import { drawIcons } from '../cards/draw-icons.ts';
 import { drawCardsBeside } from '../cards/draw-cards-beside.ts';
 import { listLastChanges } from '../hosting/list-last-changes.ts';
 import { writeHostFiles } from '../hosting/write-host-files.ts';
@@ -99,7 +100,7 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
     memory.keep(telling);
     return leaveAsItIs({ documents, warnings: [], leftOut: [] }, folders, files, output);
   }
-  const archive = readSettings(records);
+  const { settings: archive, icon } = readSettings(records);
   const siteUrl = readSiteUrl(archive);
 
   const portable = choosePortable(content, archive, asked.portable);
@@ -111,6 +112,7 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
     kept && (await renderPages({ engine, content, records, ...place, kept, first, processes, progress }));
   if (!engine || !kept || !rendered) return report(findChanges(files, folders, records));
   for (const [file, sha256] of rendered.files) knowHash(join(site, file), sha256);
+  if (icon) await drawIcons(site, icon);
   const cards = drawCardsBeside(site);
   const workers = readWorkers(engine);
   const [language = 'en'] = archive.languages;
@@ -155,7 +157,7 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
     const isGivenOut = existsSync(join(content, 'ledger.json'));
     const typed = (command: string) => printedCommand(command, content);
     const settled = { leftOut: leftOut.length, isNamed: isNamed(archive), isGivenOut };
-    console.log(`\n${formatOverview(overview.overview(), settled, typed)}The same is on the page /found/ of the site.`);
+    process.stdout.write(`\n${formatOverview(overview.overview(), settled, typed)}`);
   }
   return 0;
 }

@@ -17,6 +17,8 @@ const product = [
   'src/islands/search/pages-worker.ts',
   'src/islands/offline/register-worker.ts',
   'src/worker/service-worker.ts',
+  // Bundled in place of the English ones, where an archive's interface speaks another language.
+  'src/words/!(en)/**/*.ts',
 ];
 
 /** Those of tools and tests, which need more packages. */

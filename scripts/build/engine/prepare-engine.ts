@@ -114,8 +114,8 @@ const bundlePages = ({ content, language, engine, client, aside }: BundleOptions
     { cwd: aside },
   );
 
-/** What becomes records and is read from these. */
-const notBundled = /^(?:sources|catalog|authorities)\/|^[^/]+\.(?:yaml|json)$/;
+/** What becomes records and is read from these; the pictures of the archive's face, where they are kept as the guide says. */
+const notBundled = /^(?:sources|catalog|authorities|face)\/|^[^/]+\.(?:yaml|json)$/;
 
 /** Besides the program itself, pages of MDX are bundled with it, `about.mdx` and the guides, and the pictures that they show. */
 function hashParts(files: FileHashes, language: string): string {

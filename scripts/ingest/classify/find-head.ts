@@ -12,6 +12,7 @@ import { dropNameField, splitHeadLine } from './split-head-line.ts';
 import { findPageTitle } from './find-page-title.ts';
 import { hasHeadlineVerb, isBodyLine, isCapitals, isGoverning, isSectionLine } from './is-letterhead.ts';
 import { isRoster } from './is-roster.ts';
+import { isCoverLine, namesNoText } from './names-no-text.ts';
 import { readBareByline } from './read-byline.ts';
 import type { Rule } from './rule.ts';
 
@@ -39,7 +40,8 @@ const isMark = ({ said }: HeadLine): boolean => said !== undefined && MARKS.has(
 const metadata = (field: string): Role => ({ kind: 'metadata', field });
 
 /** What may be a title, in this file. Where headings are marked, a plain line may be one only below a letterhead. */
-function listCandidates(lines: readonly HeadLine[], isMarked: boolean, drafts: readonly Draft[]): HeadLine[] {
+function listCandidates(all: readonly HeadLine[], isMarked: boolean, drafts: readonly Draft[]): HeadLine[] {
+  const lines = all.filter(({ text }) => !namesNoText(text));
   const headings = lines.filter(({ is }) => is === 'heading');
   if (headings.length > 0) return [chooseHeading(headings, drafts) ?? []].flat();
   if (isMarked && !lines.some(isMark)) return [];
@@ -137,6 +139,7 @@ function tellRoles(
     else if (is === 'page' || is === 'empty') {
       if (is === 'empty' || title === undefined || isAbove) roles.set(position, is === 'page' ? PAGE_PART : NO_TITLE);
     } else if (field !== undefined) roles.set(position, metadata(field));
+    else if ((is === 'line' || is === 'letterhead') && isCoverLine(text)) roles.set(position, metadata('letterhead'));
     else if (is === 'date' && (isDateLead(text) || drafts[position]?.role.kind === 'heading'))
       roles.set(position, metadata('date line'));
     else if (is === 'heading' && isAbove && isBodyLine(text)) roles.set(position, metadata('letterhead'));
@@ -159,7 +162,7 @@ function tellRoles(
  */
 export const findHead: Rule = (given, { title: stated, isMarked, source }) => {
   const whole = dropNameField(joinTitleLines(given, source, isMarked));
-  const drafts = whole.flatMap((draft, position) => (position < LOWEST ? splitHeadLine(draft) : [draft]));
+  const drafts = whole.flatMap((draft, position) => (position < LOWEST ? splitHeadLine(draft, source) : [draft]));
   const lines = listHeadLines(drafts);
   const page = findPageTitle(lines, drafts, stated);
   const found = page?.title ?? (stated === undefined ? findTitleLine(lines, isMarked, drafts) : undefined);

@@ -8,11 +8,17 @@ const longest = 300;
 const FOR_RELEASE =
   /^(?:for immediate release|para (?:su )?(?:difusión|publicación) inmediata|pour (?:diffusion|publication) immédiate) ?[:–—-] ?(?=\S+ \S+ \S)/iu;
 
+/** A kind on a line of its own, right above the title, in which printed lines are joined. */
+const OVER_TITLE =
+  /^\s*((?:(?:press|media|news) (?:release|statement)|comunicado de prensa|nota de prensa|communiqué de presse))[ \t]*\r?\n[ \t]*(?=\S+ \S+ \S)/iu;
+
 /** Where a line holds two that a page set beside each other: `FOR IMMEDIATE RELEASE: Pier opens`, `May 5, 1999 Contact: Ana Ruiz`. */
-function findEdge(text: string): [number, number] | undefined {
+function findEdge(text: string, printed: string): [number, number] | undefined {
   const label = FOR_RELEASE.exec(text)?.[0];
   if (label !== undefined && !readDateLine(text) && !kindOfLine(text))
     return [label.replace(/(?<![\s:–—-])[\s:–—-]+$/u, '').length, label.length];
+  const kind = OVER_TITLE.exec(printed)?.[1];
+  if (kind !== undefined && text.startsWith(`${kind} `)) return [kind.length, kind.length + 1];
   // Two lines of a head that a forced end of line parts.
   const line = text.indexOf('\n');
   if (line > 0 && [text.slice(0, line), text.slice(line + 1)].some((part) => readDateLine(part) ?? kindOfLine(part)))
@@ -40,9 +46,10 @@ export function dropNameField(drafts: readonly Draft[]): Draft[] {
 }
 
 /** The lines that a line of a head holds. */
-export function splitHeadLine(draft: Draft): Draft[] {
+export function splitHeadLine(draft: Draft, source = ''): Draft[] {
   const { text } = draft.body;
-  const edge = isPlain(draft) && text.length <= longest ? findEdge(text) : undefined;
+  const isLine = isPlain(draft) || draft.role.kind === 'heading';
+  const edge = isLine && text.length <= longest ? findEdge(text, source.slice(...draft.source)) : undefined;
   if (!edge) return [draft];
   return [cutDraft(draft, 0, edge[0]), ...splitHeadLine(cutDraft(draft, edge[1], text.length, edge[0]))];
 }

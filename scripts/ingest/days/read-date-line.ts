@@ -78,6 +78,8 @@ export function readDateLine(line: string): DateLine | undefined {
   const parts = text
     .replace(/^\p{Extended_Pictographic}\uFE0F? ?/u, '')
     .replace(/^\((.*)\)$|^\[(.*)\]$/, '$1$2')
+    // A bar that parted it from the name of a section: “/ martes 5 de mayo de 1999”.
+    .replace(/^[/|] /, '')
     // The number of an issue: “- Vol. 47 N° 75”.
     .replace(/ [-–—] (?:vol\.? ?\d+,? ?)?n(?:o|um|úm)?[.°º]+ ?\d+$/iu, '')
     // “Ciudad Alta, Norland; martes 5 de mayo de 1999.”

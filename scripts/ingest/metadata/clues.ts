@@ -38,5 +38,5 @@ export function fromProperties({ properties }: Clues, field: 'title' | 'date'): 
   const value = properties?.stated[field];
   return value === undefined
     ? undefined
-    : { value, basis: 'inferred', note: `Only ${properties?.from ?? ''} says so.` };
+    : { value, basis: 'inferred', note: `It stands only in ${properties?.from ?? ''}.` };
 }

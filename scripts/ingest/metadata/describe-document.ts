@@ -118,6 +118,18 @@ function saidByRelease(line: string): SaidKind[] {
   return exact === undefined ? [] : [{ kind: 'press-release', exact }];
 }
 
+/** A path of a site that is not named, as front matter has it. */
+const addressOfPath = (path: string | undefined): string | undefined =>
+  path !== undefined && URL.canParse(path, 'https://site.invalid')
+    ? new URL(path, 'https://site.invalid').href
+    : undefined;
+
+/** So many lines are above the text of a first page at most. */
+const HEAD = 6;
+/** What each page of a printed text has at its head is left out, and may say what it is: `MEDIA RELEASE`. */
+const listRunningHeads = (drafts: Draft[]): string[] =>
+  drafts.slice(0, HEAD).flatMap(({ role, body }) => (role.kind === 'omitted' ? [body.text] : []));
+
 /** Leaves out what is undefined: absent fields are absent, so that records say only what is known. */
 const present = <Fields extends object>(fields: Fields): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
@@ -138,12 +150,13 @@ export function describeDocument(clues: Clues): CatalogueEntry {
     document: listing.id,
     blocks,
     category: stated.category,
-    address: originalUrl,
+    address: originalUrl ?? addressOfPath(stated.path),
     dateline: dateline?.text,
     bylines,
-    said: ['kind', 'date line', 'occurred.date']
-      .flatMap((field) => linesOf(drafts, field))
-      .flatMap((line) => kindOfLine(line) ?? saidByRelease(line)),
+    said: [
+      ...['kind', 'date line', 'occurred.date'].flatMap((field) => linesOf(drafts, field)),
+      ...listRunningHeads(drafts),
+    ].flatMap((line) => kindOfLine(line) ?? saidByRelease(line)),
     contact: findContact(drafts),
     endMark: drafts.slice(-LAST).find(({ role, body }) => role.kind === 'omitted' && CLOSES.test(body.text))?.body.text,
     title: title.value,
@@ -153,7 +166,15 @@ export function describeDocument(clues: Clues): CatalogueEntry {
     id: listing.id,
     title,
     rights: { ...content.archive.rights, ...present(card?.rights ?? {}) },
-    contributors: findContributors({ document: listing.id, blocks, bylines, people: stated.people, properties, card }),
+    contributors: findContributors({
+      document: listing.id,
+      blocks,
+      bylines,
+      people: stated.people,
+      properties,
+      drafts,
+      card,
+    }),
     language,
     relations: card?.relations ?? [],
     formerIds: card?.formerIds ?? [],

@@ -4,6 +4,7 @@ import type { Card } from '../../../src/record/card.ts';
 import { BIOGRAPHY, CREDIT_PATTERNS } from '../classify/find-credits.ts';
 import { beginsWithAnd, isOpenByline, joinByline, readBareByline, readByline } from '../classify/read-byline.ts';
 import { splitNames } from '../classify/rule.ts';
+import type { Draft } from '../text/draft.ts';
 import type { StatedPerson } from './read-stated-people.ts';
 
 type Note = Extract<Block, { kind: 'note' }>;
@@ -80,19 +81,40 @@ function merge(contributors: Contributor[]): Contributor[] {
   return merged;
 }
 
+/** Whom to ask is not who wrote. */
+const isContact = ({ role }: Draft): boolean =>
+  role.kind === 'metadata' ? role.field === 'contact' : role.kind === 'note' && role.purpose === 'contact';
+
+/** Whether the text has a name of two words or more: properties name who made the file, who may have typed it for somebody. */
+function isNamed(name: string, drafts: readonly Draft[]): boolean {
+  const words = name.trim().split(/\s+/);
+  if (words.length < 2) return false;
+  const pattern = new RegExp(`(?<!\\p{L})${words.map((word) => RegExp.escape(word)).join('\\s+')}(?!\\p{L})`, 'iu');
+  return drafts.some((draft) => draft.role.kind !== 'omitted' && !isContact(draft) && pattern.test(draft.body.text));
+}
+
 interface Given {
   document: string;
   blocks: Block[];
   bylines: string[];
   /** Whom its metadata name. */
   people: StatedPerson[];
-  /** Whom only the properties of the file name. */
+  /** Whom the properties of the file name. */
   properties?: { stated: { people: StatedPerson[] }; from: string } | undefined;
+  drafts: readonly Draft[];
   card: Card | undefined;
 }
 
 /** Everybody who is said to have made the document: by the card, its metadata, a byline, credits or a closing biography. */
-export function findContributors({ document, blocks, bylines, people, properties, card }: Given): Contributor[] {
+export function findContributors({
+  document,
+  blocks,
+  bylines,
+  people,
+  properties,
+  drafts,
+  card,
+}: Given): Contributor[] {
   const notes = blocks.filter((block) => block.kind === 'note');
   const fromCard = (card?.contributors ?? []).map((entry): Contributor => ({
     ...entry,
@@ -109,9 +131,7 @@ export function findContributors({ document, blocks, bylines, people, properties
     ...notes.filter((note) => note.purpose === 'credits').flatMap((note) => readCredits(document, note)),
   ]);
   if (!properties || found.some(({ role }) => role === 'author')) return found;
-  const note = `Only ${properties.from} says so.`;
-  return merge([
-    ...found,
-    ...properties.stated.people.map((person): Contributor => ({ ...person, basis: 'inferred', note })),
-  ]);
+  const note = `From ${properties.from}; the text has the name.`;
+  const named = properties.stated.people.filter(({ name }) => isNamed(name, drafts));
+  return merge([...found, ...named.map((person): Contributor => ({ ...person, basis: 'inferred', note }))]);
 }

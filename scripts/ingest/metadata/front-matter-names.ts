@@ -44,7 +44,16 @@ export const NAMES = {
   ],
   language: ['language', 'lang', 'locale', 'idioma', 'langue'],
   publisher: [
-    ...['publisher', 'publisher_name', 'site_name', 'sitename', 'publication_title', 'publication', 'publication_name'],
+    ...[
+      'site_of_page',
+      'publisher',
+      'publisher_name',
+      'site_name',
+      'sitename',
+      'publication_title',
+      'publication',
+      'publication_name',
+    ],
     ...[
       'container_title',
       'newspaper',

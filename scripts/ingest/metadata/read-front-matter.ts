@@ -83,13 +83,17 @@ const asLanguage = (value: string): string | undefined => {
   return isLanguageTag(tag) ? tag : undefined;
 };
 
+/** What a web page states as the name of its site: some are called by their host. */
+const SITE_OF_PAGE = 'site_of_page';
+
 /** A name that is no address and no mere host. What is only called a source may be a file's, a program's or a person's: it needs more words. */
 function readPublisher(fields: Fields): string | undefined {
   for (const name of NAMES.publisher) {
     const value = fields.get(name);
     const text = readPlainText(isGroup(value) ? (value['name'] ?? value['title']) : value);
     const printed = text?.replace(/^\[([^\]\n]+)\]\(\S*\)$/, '$1').replace(PLACE_IN_PAPER, '');
-    if (printed === undefined || /^(?:https?:|www\.|\/)|@/u.test(printed) || isHost(printed)) continue;
+    if (printed === undefined || /^(?:https?:|www\.|\/)|@/u.test(printed)) continue;
+    if (isHost(printed) && name !== SITE_OF_PAGE) continue;
     if (!/\p{L}{2}/u.test(printed) || printed.length > 120) continue;
     if (isVague(name) && !TITLED.test(printed)) continue;
     return printed;

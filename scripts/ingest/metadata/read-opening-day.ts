@@ -18,6 +18,10 @@ const IS_NOW = new RegExp(
 /** `June 1st, 2018, London, United Kingdom: `, before a sentence. */
 const DAY_AND_PLACE =
   /^,? ?\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,3}(?:, \p{Lu}[\p{L}.’']*(?: \p{Lu}[\p{L}.’']*){0,2})? ?(?::|–|—|-{1,2}) ?(?=[\p{Lu}“"‘'«¿¡])/u;
+/** `14 July 2015 – `, before a sentence. */
+const DAY_ALONE = /^ (?:–|—|-{1,2}) (?=[\p{Lu}“"‘'«¿¡])/u;
+/** An item of a list, which sums up what is below it. */
+const ITEM = /^[•●▪◦■*–-] /u;
 /** `Espoo, Finland - October 5, 2017: `, before a sentence. */
 const PLACE_BEFORE =
   /^\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,3}(?:, \p{Lu}[\p{L}.’']*(?: \p{Lu}[\p{L}.’']*){0,2})?(?:,| ?\(| [-–—]{1,2}) $/u;
@@ -50,13 +54,18 @@ function readDayAndPlace(text: string): string | undefined {
   if (!found) return undefined;
   const at = text.indexOf(found.exact);
   const behind = text.slice(at + found.exact.length);
-  const isLed = at === 0 ? DAY_AND_PLACE.test(behind) : PLACE_BEFORE.test(text.slice(0, at)) && BEGINS.test(behind);
+  const isLed =
+    at === 0
+      ? DAY_AND_PLACE.test(behind) || DAY_ALONE.test(behind)
+      : PLACE_BEFORE.test(text.slice(0, at)) && BEGINS.test(behind);
   return isLed ? found.date : undefined;
 }
 
 /** The day that the first paragraphs say it is, with their words; undefined where they say none, or two. */
 export function readOpeningDay(document: string, blocks: readonly Block[]): Sourced<string> | undefined {
-  const prose = blocks.flatMap((block) => (block.kind === 'paragraph' && hasTrait(block, 'prose') ? [block] : []));
+  const prose = blocks.flatMap((block) =>
+    block.kind === 'paragraph' && hasTrait(block, 'prose') && !ITEM.test(block.text) ? [block] : [],
+  );
   const found = prose.slice(0, FIRST).flatMap(({ id, text }) => {
     const date = readReference(text) ?? readDayAndPlace(text) ?? readFirstSentence(text);
     const exact = findWrittenDay(text)?.exact;

@@ -4,6 +4,7 @@ import { isDay } from '../days/calendar.ts';
 import { ANY_WEEKDAY } from '../days/month-names.ts';
 import { readDateLine } from '../days/read-date-line.ts';
 import { findWrittenDay } from '../days/read-written-day.ts';
+import { inAnyCase } from '../text/in-any-case.ts';
 
 /** Blocks above the text, among which a day may stand by itself. */
 const FIRST = 8;
@@ -17,16 +18,23 @@ const SET_OFF = new RegExp(
   'iu',
 );
 /** What may stand before it: a title that tells of a meeting is no record of it, `What I learned from the meeting of 5 May 1999`. */
-const NAMES_ONLY = String.raw`(?!(?:what|how|why|when|where|who|after|before|since|remembering)(?!\p{L}))(?:(?:(?-i:[\p{Lu}\p{N}])[\p{L}\p{N}.,’'-]*|of|the|and|de|la|del|los|las|du|des|rendu|[|:–—-])\s)*?`;
+const NAMES_ONLY = String.raw`(?!(?:what|how|why|when|where|who|after|before|since|remembering)(?!\p{L}))(?:(?:[\p{Lu}\p{N}][\p{L}\p{N}.,’'-]*|of|the|and|de|la|del|los|las|du|des|rendu|[|:–—-])\s)*?`;
 const HELD = new RegExp(
-  String.raw`^${NAMES_ONLY}(?:conferencia|rueda|versión|sesión|séance|sitting|débats?|debates?|conférence|press briefing|press conference|meeting|minutes|acta|procès-verbal|hansard|communiqué|communique|comunicado|compte[- ]rendu|relevé de décisions|conseil municipal|réunion|reunión)(?!\p{L})(?:[^.]*\s(?:of|on|del?|du)(?: día)?)? (?:${ANY_WEEKDAY},? )?(?:the |el |le )?$`,
-  'iu',
+  inAnyCase(
+    String.raw`^${NAMES_ONLY}(?:conferencia|rueda|versión|sesión|séance|sitting|débats?|debates?|conférence|press briefing|press conference|meeting|minutes|acta|procès-verbal|hansard|communiqué|communique|comunicado|compte[- ]rendu|relevé de décisions|conseil municipal|réunion|reunión)(?!\p{L})(?:[^.]*\s(?:of|on|del?|du)(?: día)?)? (?:${ANY_WEEKDAY},? )?(?:the |el |le )?$`,
+  ),
+  'u',
 );
 /** A meeting, or what is written of one, and its day behind a comma: `Meeting Notes — Port Council, August 13, 1999`. */
 const OF_MEETING = new RegExp(
-  String.raw`^${NAMES_ONLY}(?:meeting|minutes|agenda|(?:work )?session|sitting|acta|sesión|orden del día|séance|procès-verbal|ordre du jour)(?!\p{L})[^.:?!]{0,90}, (?:${ANY_WEEKDAY},? )?$`,
-  'iu',
+  inAnyCase(
+    String.raw`^${NAMES_ONLY}(?:meeting|minutes|agenda|(?:work )?session|sitting|acta|sesión|orden del día|séance|procès-verbal|ordre du jour)(?!\p{L})[^.:?!]{0,90}, (?:${ANY_WEEKDAY},? )?$`,
+  ),
+  'u',
 );
+/** `September 23, 1999 Meeting Notes`: behind the day stands what is written of a meeting, and nothing else. */
+const NOTES =
+  /^,?(?: [|•·:–—-])? (?:\p{Lu}[\p{L}.&’'-]* ){0,5}?(?:(?:meeting|session|sitting|council|board|committee) )?(?:notes|minutes|agenda|transcript|meeting|session|sitting|hearing|press briefing|press conference)$/iu;
 /** `1999-08-13`, which no sentence has. */
 const ISO = /\d{4}-\d{2}-\d{2}/;
 /** Behind it stands nothing, or what closes it. */
@@ -37,6 +45,7 @@ function dayOfTitle(title: string): { date: string; exact: string } | undefined 
   const iso = ISO.exec(title)?.[0];
   const found = iso !== undefined && isDay(iso) ? { date: iso, exact: iso } : findWrittenDay(title);
   if (found?.date.length !== FULL) return undefined;
+  if (title.startsWith(found.exact) && NOTES.test(title.slice(found.exact.length))) return found;
   const at = title.lastIndexOf(found.exact);
   const before = title.slice(0, at);
   const isSetOff = [SET_OFF, HELD, OF_MEETING].some((pattern) => pattern.test(before));

@@ -6,6 +6,7 @@ import { findAddresses } from './labels/is-address.ts';
 import { findFields } from './labels/is-field.ts';
 import { readLabel } from './labels/read-label.ts';
 import { addRolesAlone } from './labels/role-alone.ts';
+import { listAttending, matchAttending } from './labels/listed-names.ts';
 import { matchLabel, type LabelMatch } from './match-label.ts';
 import type { RuleContext } from '../classify/rule.ts';
 import type { MappedText } from '../text/mapped-text.ts';
@@ -53,10 +54,12 @@ export function findTurns(
   if (accepts === undefined) return drafts;
   const accepted = new Set(labelled.filter(accepts).map(({ match }) => match));
   const known = new Set(Array.from(accepted, ({ text }) => readLabel(text).name));
+  const attending = listAttending(texts, known);
   return drafts.flatMap((draft, position) => {
     if (!canHoldLabel(draft)) return [draft];
-    const head = matches[position];
-    return splitAtLabels(draft, head && accepted.has(head) ? head : undefined, { known, source, match });
+    const own = matches[position];
+    const head = own && accepted.has(own) ? own : position > first ? matchAttending(draft.body, attending) : undefined;
+    return splitAtLabels(draft, head, { known, source, match });
   });
 }
 

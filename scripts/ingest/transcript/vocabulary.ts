@@ -118,7 +118,7 @@ export const INTERPRETERS = new Set([
 export const MEMO_WORDS = new Set(
   `subject from to date re cc bcc note notes warning update background summary contact sources source whereas
    sheet fact senate congress information section title chapter part article appendix nominations whom concern
-   attention release subjects topic topics ends transcript embargo embargoed tel phone email address location when where what who why how time`.split(
+   attention release subjects speakers witnesses topic topics ends transcript embargo embargoed tel telephone phone fax email address location when where what who why how time`.split(
     /\s+/,
   ),
 );

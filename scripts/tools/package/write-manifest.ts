@@ -7,8 +7,8 @@ interface Manifest {
   optionalDependencies: Record<string, string>;
 }
 
-/** Astro's own, below which nothing of it runs. */
-const engines = { node: '>=22.13' };
+/** From where on what it needs is in Node: SQLite with full-text search, and what undici asks for. `bin/summit-record.mjs` says so. */
+const engines = { node: '^22.19 || >=24' };
 
 /**
  * The package's `package.json`, of the checkout's: the same packages in the same versions, but for `node`, which the checkout has for machines

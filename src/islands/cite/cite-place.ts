@@ -49,7 +49,7 @@ class CitePlace extends HTMLElement {
     this.#nameFiles(place ? `-${id}` : '');
     if (!place || !about) return;
     place.open = true;
-    const { long = '', short = '' } = place.dataset;
+    const { long = '', short = long } = place.dataset;
     for (const citation of this.querySelectorAll<HTMLElement>('[data-form]')) {
       const form = citation.dataset['form'] ?? '';
       const speaker = citation.querySelector('[data-speaker]');

@@ -1,4 +1,5 @@
 import { documentsPath } from '../../paths.ts';
+import { compareNames } from '../../parts/compare-names.ts';
 import type { DocumentSummary } from '../../record/document.ts';
 import { listWords as words } from '#words/parts/lists.ts';
 import type { Archive } from '../../archive/archive.ts';
@@ -105,9 +106,7 @@ function monthOfDocument(document: DocumentSummary): FacetValue[] {
 /** As a library does: without the article, and without regard to quotation marks. */
 function sortByTitle(documents: readonly DocumentSummary[]): DocumentSummary[] {
   const keyed = documents.map((document) => ({ document, key: titleKey(document.title.value) }));
-  return keyed.sort((a, b) => compare(a.key, b.key)).map(({ document }) => document);
+  return keyed.sort((a, b) => compareNames(a.key, b.key)).map(({ document }) => document);
 }
-
-const { compare } = new Intl.Collator('en', { numeric: true });
 
 const titleKey = (title: string) => title.replace(/^[^\p{L}\p{N}]+/u, '').replace(/^(?:the|an?)\s+(?=\p{L})/iu, '');

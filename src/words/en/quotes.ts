@@ -5,6 +5,8 @@ import { formatNumber } from './parts/language.ts';
 import { quoteToolWords } from './quotes-tools.ts';
 import { speakerWords } from './parts/speakers.ts';
 import { part, type Sentence } from './parts/sentence.ts';
+import { ofTurn } from './parts/statements.ts';
+import { asReported } from './quote-citation.ts';
 
 /** A reason within a sentence that goes on. */
 const withoutStop = (reason: string) => reason.replace(/\.$/, '');
@@ -132,7 +134,7 @@ export const spokenOnWords = {
 export const quoteWords = {
   /** Words that are somebody's own. */
   quoted: quoteToolWords.quoted,
-  reported: 'as reported',
+  reported: asReported,
   /** Leads to the words beside the file they came in. */
   source: quoteToolWords.source,
   /** `cue` as printed: `told`; `addressee` too. */
@@ -147,17 +149,12 @@ export const quoteWords = {
   called: (title: string, place: string, begins: string) => `${title}, ${place}: “${begins}”`,
   withinOf: (called: string) => `a reported statement, which has ${called}`,
   sourceOf: (called: string) => `✓ source of ${called}`,
-  /** Of a statement as plain text. */
+  /** What is to be known of a statement, in its citation as plain text. */
   citation: {
-    reportedAs: (cue: string) => `as reported: ${cue}`,
-    transcribed: 'from the transcript',
-    beginning: (length: string) => `The beginning of ${length}`,
     byContext: 'Speaker worked out from the context',
     supplied: (reason: string) => `Speaker according to the editor${reason === '' ? '' : `: ${withoutStop(reason)}`}`,
     terms: (terms: string) => `Terms: ${terms}`,
-    /** `who`: and how, `place`: of the document. */
-    source: (who: string, title: string, date: string, place: string) => `${who}. In: ${title}, ${date}, ${place}.`,
   },
   ofPassage: (statements: number) => `${counted.statements(statements)} in this passage, in the list of statements`,
-  ofTurn: 'This turn in the list of statements',
+  ofTurn,
 };

@@ -1,3 +1,5 @@
+import { ofTurn } from './parts/statements.ts';
+
 /** What opens beside a passage when a reader looks closer. Loaded by the browser: keep it small. */
 export const peekingWords = {
   matches: (name: string) => `✓ ${name} matches its source`,
@@ -11,6 +13,7 @@ export const peekingWords = {
   bytes: (first: string, last: string, all: string) => `bytes ${first}–${last} of ${all}`,
   unchanged: (day: string) => `Unchanged since ${day}`,
   wholeSource: 'Whole source',
+  ofTurn,
   openThere: 'Open there',
   altered: 'altered copy',
   about: (name: string) => `About ${name}`,

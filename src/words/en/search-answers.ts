@@ -1,5 +1,7 @@
 import { countOf, formatNumber, listOf, pluralOf } from './parts/language.ts';
+import { facetNames } from './parts/lists.ts';
 
+const { kind, speaker, mode, topic, event, year, language } = facetNames;
 const passage = { one: 'passage', other: 'passages' };
 const page = { one: 'page', other: 'pages' };
 const withFilters = (narrowed: boolean) => (narrowed ? ' with these filters' : '');
@@ -77,6 +79,10 @@ export const answerWords = {
   places: (count: number, documents: number) =>
     `${countOf(count, passage)} in ${countOf(documents, { one: 'document', other: 'documents' })}`,
   anyValue: 'any',
+  filters: { kind, speaker, mode, topic, event, year, language },
+  clear: 'Clear filters',
+  /** The sentence on what is searched, where there is no answer. */
+  searched: (searching: string) => searching.replace(/^Searching/, 'Searched:'),
   /** A value of a filter, and how many answers have it. `complete`: all answers were counted. */
   value: (value: string, passages: number, pages: number, complete: boolean): string => {
     const counts = [

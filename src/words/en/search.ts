@@ -1,9 +1,6 @@
 import { listOf } from './parts/language.ts';
 import { answerWords } from './search-answers.ts';
-import { facetNames } from './parts/lists.ts';
 import { part, type Sentence } from './parts/sentence.ts';
-
-const { kind, speaker, mode, topic, event, year, language } = facetNames;
 
 /** The search form, what stands around it, and the names of its answers. */
 export const searchWords = {
@@ -13,11 +10,11 @@ export const searchWords = {
   anything: 'A name, a phrase, a topic',
   box: 'Words to find',
   find: 'Find',
-  clear: 'Clear filters',
+  clear: answerWords.clear,
   allResults: 'All results',
   close: 'Close',
-  anyValue: 'any',
-  filters: { kind, speaker, mode, topic, event, year, language },
+  anyValue: answerWords.anyValue,
+  filters: answerWords.filters,
   showFilters: 'Filters',
   triesHeading: answerWords.toTry,
   tries: {
@@ -39,9 +36,9 @@ export const searchWords = {
   ],
   fromDisk:
     'In this downloaded copy, search finds exact words and passages that have all of them. It finds related pages only on the website.',
-  /** What is searched; and the same sentence where there is no answer. */
+  /** What is searched. */
   searching: (what: readonly string[]) => `Searching ${what.join(', ')}.`,
-  searched: (searching: string) => searching.replace(/^Searching/, 'Searched:'),
+  searched: answerWords.searched,
   /** `from 1998 to 1999`, `of 1999` */
   when: (dates: string) => (dates.includes(' to ') ? `from ${dates}` : `of ${dates}`),
   /** Of an archive in several languages, of which the index knows the forms of words of one. */

@@ -33,7 +33,9 @@ export const readPage: ReadText = ({ text, path }) => {
       ? [[stated.title.element, { field: stated.title.named, hasWords: stated.title.isLine }] as const]
       : []),
   ]);
-  const drafts = segmentPage(page, { ...chosen, parts: [...head.lines, ...chosen.parts] }, readings);
+  const badge = stated.title?.badge;
+  const out = badge ? new Map([...chosen.out, [badge, reasons.around]]) : chosen.out;
+  const drafts = segmentPage(page, { parts: [...head.lines, ...chosen.parts], out }, readings);
   if (!drafts.some(isText))
     return { ok: false, problems: [showsWords(page) ? reportNoOwnText(path) : reportNoText(path)] };
   const author = stated.data['author'] ?? findAuthorLine(page, chosen, title, stated.isSite);

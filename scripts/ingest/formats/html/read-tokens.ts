@@ -21,12 +21,16 @@ const rawStates = new Map<string, (typeof TokenizerMode)[keyof typeof TokenizerM
   ['plaintext', TokenizerMode.PLAINTEXT],
 ]);
 
+/** Drawings and formulas, in which an element may close itself as in XHTML. */
+const FOREIGN = /^(?:svg|math)$/;
+
 /**
  * A page → its tags, texts and comments in the order of the file, as the HTML standard tells them apart. Nothing is run, and no tree is
- * made of it: trees move elements, and their parsers take time by the depth. In XHTML an element that closes itself has nothing in it.
+ * made of it: trees move elements, and their parsers take time by the depth. In XHTML, in a drawing and in a formula an element that closes itself has nothing in it.
  */
 export function readTokens(text: string, isXhtml: boolean): PageToken[] {
   const tokens: PageToken[] = [];
+  let foreign = 0;
   const place = ({ location }: Token.Token) => ({
     start: location?.startOffset ?? text.length,
     end: location?.endOffset ?? text.length,
@@ -41,13 +45,16 @@ export function readTokens(text: string, isXhtml: boolean): PageToken[] {
     { sourceCodeLocationInfo: true },
     {
       onStartTag(token) {
-        const isEmpty = token.selfClosing && isXhtml;
+        const isForeign = FOREIGN.test(token.tagName);
+        const isEmpty = token.selfClosing && (isXhtml || isForeign || foreign > 0);
+        if (isForeign && !isEmpty) foreign += 1;
         const attributes = new Map(token.attrs.map(({ name, value }) => [name, value]));
         tokens.push({ kind: 'open', name: token.tagName, attributes, isEmpty, ...place(token) });
         const raw = isEmpty ? undefined : rawStates.get(token.tagName);
         if (raw !== undefined) tokenizer.state = raw;
       },
       onEndTag(token) {
+        if (foreign > 0 && FOREIGN.test(token.tagName)) foreign -= 1;
         tokens.push({ kind: 'close', name: token.tagName, ...place(token) });
       },
       onComment(token) {

@@ -4,7 +4,7 @@ const media = '(?:press|news|media)';
 
 export const englishKinds: KindWords = {
   lines: {
-    'press-release': `(?:for )?immediate release|${media} releases?|for release|embargoed(?: until .{3,40})?`,
+    'press-release': `(?:for )?immediate release|${media} releases?(?: for immediate release)?|for release|embargoed(?: until .{3,40})?`,
     statement: `(?:official |public |joint |written |${media} )*statements?|(?:written |prepared )?testimony`,
     speech:
       '(?:(?:prepared |opening |full |keynote )?(?:remarks|speech|address|speaking notes|text),? )?as (?:prepared|delivered|written)(?: for delivery)?|(?:please )?check against delivery|speeches|speech|speaking notes|(?:prepared |opening |keynote )?remarks|keynote(?: speech| address)?',
@@ -22,7 +22,7 @@ export const englishKinds: KindWords = {
     'press-release': `(?:joint )?(?:${media} release|press notice|for immediate release) ?[:|—–-]`,
     statement: `(?:joint |official |written |public |opening |closing |prepared |${media} |white house )*statement (?:by|from|of|on|to|about|regarding|concerning|following|after|in response|issued|attributable|before|made)|(?:joint |official |ministerial |${media} )?statement ?[:|—–]|(?:(?:written|prepared|oral) )?testimony (?:by|of|from|before)`,
     speech:
-      '(?:full text of |transcript of |text of )?(?:prepared |opening |closing |welcome |welcoming |keynote |introductory |concluding |as[- ]delivered )?(?:remarks|speech|address|keynote|lecture|speaking notes)(?: as (?:prepared|delivered)(?: for delivery)?)? (?:by|of|from|for|delivered|given|to|at|on)|(?:speech|remarks) ?[:|—–]|(?:maiden|second reading|budget|keynote|inaugural) speech|inaugural address|state of the [\\p{L}]+ address',
+      "(?:full text of |transcript of |text of )?(?:prepared |opening |closing |welcome |welcoming |keynote |introductory |concluding |as[- ]delivered )?(?:remarks|speech|address|keynote|lecture|speaking notes)(?: as (?:prepared|delivered)(?: for delivery)?)? (?:by|of|from|for|delivered|given|to|at|on)|(?:speech|remarks) ?[:|—–]|(?:maiden|second reading|budget|keynote|inaugural) speech|(?:[\\p{L}\\d.’'-]+ ){0,6}?(?:inaugural|farewell) address$|inaugural address|(?:[\\p{L}\\d.’'-]+ ){0,5}?state of the [\\p{L}]+ address",
     interview:
       '(?:an? |the |exclusive |full |tv |television |radio |live |transcript(?: of|[:,]| [–—-]) )*(?:interview|conversation|q ?(?:&|and) ?a)(?: with|:)|in conversation with|questions? and answers? with|(?:three|four|five|six|seven|ten|\\d{1,2}) questions (?:for|with)',
     hearing:

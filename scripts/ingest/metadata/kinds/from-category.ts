@@ -16,7 +16,10 @@ const CATEGORIES: readonly [RegExp, Kind][] = [
     /\b(?:press|news|media)[ _-]?(?:conference|briefing)s?\b|(?<!\p{L})(?:(?:conférence|point)s? de presse|(?:conferencia|rueda)s? de prensa)(?!\p{L})/iu,
     'press-conference',
   ],
-  [/\b(?:(?:press|news|media)[ _-]?)?releases?\b|\bcomunicados?\b|(?<!\p{L})communiqués?(?!\p{L})/iu, 'press-release'],
+  [
+    /\b(?:(?:press|news|media)[ _-]?)?releases?\b|\bcomunicados?\b|(?<!\p{L})communiqu[ée]s?(?!\p{L})/iu,
+    'press-release',
+  ],
   [/\bstatements?\b|(?<!\p{L})déclarations?(?!\p{L})/iu, 'statement'],
   [/\b(?:speech(?:es)?|remarks|discursos?|discours|allocutions?)\b/i, 'speech'],
   [/\b(?:interviews?|entrevistas?|entretiens?|entrevues?)\b/i, 'interview'],

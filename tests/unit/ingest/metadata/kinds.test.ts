@@ -248,3 +248,36 @@ test('A sentence about others is no part on who sends a release', () => {
   const text = `The dam\n\nWEIR FALLS — ${BODY}\n\nabout others who live there. The county has\n\n${NEXT}\n\nFor more information call 555 010 0142`;
   expect(kindOf(text)?.value).not.toBe('press-release');
 });
+
+const filed = (path: string, text = `${BODY}\n\n${NEXT}`) =>
+  normalizeMarkdown(`---\ntitle: Dam to be raised\npermalink: ${path}\n---\n\n${text}\n`).kind?.value;
+
+test.each<[string, string | undefined]>([
+  ['/media/news-releases/dam-to-be-raised', 'press-release'],
+  ['/newsroom/press-releases/2023/dam/', 'press-release'],
+  ['/sala/comunicados/la-presa', 'press-release'],
+  ['/actualites/communiques/barrage/', 'press-release'],
+  ['/media/statements/dam', 'statement'],
+  ['/news/dam-to-be-raised', undefined],
+  ['/letters/dam', undefined],
+])('A path of a site that is not named tells a kind as an address does: %s', (path, kind) => {
+  expect(filed(path)).toBe(kind);
+});
+
+test.each([
+  'Governor Lena Ortiz Second Inaugural Address',
+  '2023 State of the State Address',
+  '2023 STATE OF THE CITY ADDRESS',
+  'Mayor Hale’s Farewell Address',
+  'Governor Ortiz 2023 State of the State Address',
+])('An address that is named by its occasion is a speech where somebody speaks in it: %s', (title) => {
+  const headed = (text: string) => normalizeMarkdown(`# ${title}\n\n${text}\n`).kind?.value;
+  expect(headed(`Embargoed until 6:50 p.m.\n\n${OURS}\n\n${NEXT} I will see to it, and I thank you.`)).toBe('speech');
+  expect(headed(`By Tom Hale\n\n${BODY}\n\n${NEXT}`)).not.toBe('speech');
+});
+
+test('Two marks of a release on one line are marks of one', () => {
+  expect(kindOf(`MEDIA RELEASE FOR IMMEDIATE RELEASE\n\nDam to be raised\n\n${BODY}\n\n${NEXT}`)?.value).toBe(
+    'press-release',
+  );
+});

@@ -28,3 +28,28 @@ test.each([
 ])('Other days of the first paragraphs are not the document’s: %s', (text) => {
   expect(dateOf(text + tail)).toBeUndefined();
 });
+
+const lead = 'the ferry to Holm sailed twice for the first time, and the island was glad of it.';
+
+test.each([
+  ['14 July 2015 – Yesterday and today ', '2015-07-14'],
+  ['22 March 2012 — The harbour board said that ', '2012-03-22'],
+  ['May 5, 1999 -- For forty years ', '1999-05-05'],
+  ['5 de mayo de 1999 – El puerto recuerda que ', '1999-05-05'],
+  [
+    '- Free for children\n- Free for crews\n- Free for school groups\n\nHolm – 28 September 2018 – On this day ',
+    '2018-09-28',
+  ],
+])('A release begins with its day and a dash: %s', (head, day) => {
+  expect(dateOf(`${head}${lead}\n\nThe harbour board pays for the second crew.`)?.value).toBe(day);
+});
+
+test.each([
+  '14 July 2015 – Pier opens to boats.\n\n15 July 2015 – First ferry sails to Holm.',
+  '14 July 2015 was the day on which ',
+  'Since 14 July 2015 – says the board – ',
+  'From 14 July 2015 – 20 July 2015 the pier is closed, and ',
+  '14 July 2015 – 20 July 2015: The pier is closed, and ',
+])('Other days before a dash date no document: %s', (head) => {
+  expect(dateOf(`${head}${lead}\n\nThe harbour board pays for the second crew.`)).toBeUndefined();
+});

@@ -17,6 +17,11 @@ test.each([
   ['Procès-verbal du conseil des ports, 5 mai 1999', '1999-05-05'],
   ['Elder Harbor Board Minutes, Tuesday, May 5, 1999', '1999-05-05'],
   ['Harbor Board - 1999-05-05', '1999-05-05'],
+  ['May 5, 1999 Meeting Notes', '1999-05-05'],
+  ['May 5, 1999 - Elder Port Council Minutes', '1999-05-05'],
+  ['5 May 1999 Harbor Board Agenda', '1999-05-05'],
+  ['1999-05-05 Board Meeting', '1999-05-05'],
+  ['May 5, 1999 | Harbor Board Session', '1999-05-05'],
 ])('A day that is set off in a title dates what it names: %s', (title, value) => {
   const exact =
     /\d{4}-\d\d-\d\d|\d{1,2} de \p{L}+ de \d{4}|\p{L}+ \d{1,2}, \d{4}|\d{1,2} \p{L}+ \d{4}/u.exec(title)?.[0] ?? '';

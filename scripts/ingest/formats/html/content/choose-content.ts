@@ -1,6 +1,7 @@
 import { allWithin, type Page, type PageElement } from '../page.ts';
 import { classWeight } from './class-weight.ts';
 import { findConsent } from './find-consent.ts';
+import { findRunning } from './find-running.ts';
 import { findParts } from './find-parts.ts';
 import { findTeasers } from './find-teasers.ts';
 import { linkDensity, measurePage, type Measure } from './measure-page.ts';
@@ -54,8 +55,16 @@ function outReason(element: PageElement, measure: Measure, isSmall: boolean, isS
   return SHARE.test(matchOf(element)) && measure.length < enough ? reasons.beside : undefined;
 }
 
-/** @param consent dialogs that ask for it: none of them is text */
-function tryContent(page: Page, isStrict: boolean, consent: ReadonlySet<PageElement>): Content & { length: number } {
+/**
+ * @param consent dialogs that ask for it: none of them is text
+ * @param held what holds running text, which looks like nothing else
+ */
+function tryContent(
+  page: Page,
+  isStrict: boolean,
+  consent: ReadonlySet<PageElement>,
+  held: ReadonlySet<PageElement> = new Set(),
+): Content & { length: number } {
   const kept = allWithin(page, ({ name, parent }) => parent?.name === 'table' || name === 'code');
   const whole = measurePage(page, (element) => sureReason(element) !== undefined || consent.has(element));
   const most = (whole.get(page.root)?.length ?? 0) * mostNamed;
@@ -73,12 +82,12 @@ function tryContent(page: Page, isStrict: boolean, consent: ReadonlySet<PageElem
   });
   const outside = allWithin(page, (element) => out.has(element));
   const parts = findParts(page, measures, (element) => outside.has(element));
-  const held = new Set(parts);
-  const inText = allWithin(page, ({ parent }) => parent !== undefined && held.has(parent));
+  const chosen = new Set(parts);
+  const inText = allWithin(page, ({ parent }) => parent !== undefined && chosen.has(parent));
   const ofFigure = allWithin(page, ({ name }) => name === 'figure');
   const cleaned = measurePage(page, (element, measure) => {
     if (out.has(element)) return true;
-    if (!inText.has(element) || kept.has(element) || measure.length === 0) return false;
+    if (!inText.has(element) || kept.has(element) || held.has(element) || measure.length === 0) return false;
     const isOut = TRIED.test(element.name)
       ? isSuspicious(element, measure, ofFigure.has(element))
       : HEADING.test(element.name) && classWeight(element) < 0;
@@ -89,12 +98,19 @@ function tryContent(page: Page, isStrict: boolean, consent: ReadonlySet<PageElem
   return { parts, out, length };
 }
 
-/** Finds the text of a page. Where little is found, parts that are only unlikely count as well; where nothing is, what asks for consent is its text. */
+/**
+ * Finds the text of a page. Where little is found, parts that are only unlikely count as well, and what holds the longest running text, whatever
+ * forms and pictures stand beside it; where nothing is, what asks for consent is its text.
+ */
 export function chooseContent(page: Page): Content {
   const consent = findConsent(page);
   const strict = tryContent(page, true, consent);
   if (strict.length >= enough) return strict;
   const loose = tryContent(page, false, consent);
+  if (loose.length < enough) {
+    const running = tryContent(page, true, consent, findRunning(page, (element) => consent.has(element) || sureReason(element) !== undefined));
+    if (running.length >= enough || (strict.length === 0 && loose.length === 0 && running.length > 0)) return running;
+  }
   if (strict.length === 0 && loose.length === 0 && consent.size > 0) return tryContent(page, false, new Set());
   return loose.length >= enough || strict.length === 0 ? loose : strict;
 }

@@ -1,9 +1,10 @@
 import { countWords } from '../../../../../src/record/passages.ts';
-import { foldWords } from '../../../text/fold-words.ts';
 import { reasons, sureReason } from '../content/omitted-parts.ts';
 import { aroundOf, elementsIn, type Page, type PageElement } from '../page.ts';
 import { wordsOf } from '../page-words.ts';
+import { bare, SITE } from './bare-words.ts';
 import type { Fact } from './fact.ts';
+import { findBadge } from './find-badge.ts';
 
 /** The title of a page’s text, and where it stands: as a line of the page, or in what the page states. */
 export interface PageTitle {
@@ -12,18 +13,12 @@ export interface PageTitle {
   /** True where it is a line that whoever reads the page sees. */
   isLine: boolean;
   named: string;
+  /** A part of the heading that is none of its words. */
+  badge?: PageElement;
 }
 
 /** Headings that are no longer than a title may be, in words. */
 const longestTitle = 60;
-/** What divides a page’s title from the name of its site. */
-const SITE = / (?:[|•·«»‹›/–—-]|::?) /;
-
-const bare = (words: string): string =>
-  foldWords(words)
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
-
 /** A heading says it if it has the same words, or if only the site’s name stands around them: which is the shorter part. */
 function says(heading: string, stated: string): boolean {
   const [own, other] = [bare(heading), bare(stated)];
@@ -41,12 +36,16 @@ function share(heading: string, stated: string): number {
   return all.filter((word) => words.has(word)).length / all.length;
 }
 
+/** Chinese and Japanese pages set no space: `…-新华网`. */
+const SITE_IN_HAN =
+  /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}！？」』》）])(?:-{1,2}|[_|｜])[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{2,8}$/u;
+
 /** A title without the name of the site, where that is known or parted by a mark that hardly stands in titles. */
 function withoutSite(given: string, publisher: string | undefined): string {
   // A template puts the mark there where it has no name to put before it.
   const title = given.replace(/^(?:[|•·–—-]|::?) (?!\d)| (?:[|•·–—-]|::?)$/gu, '');
   const parts = title.split(SITE);
-  if (parts.length < 2) return title;
+  if (parts.length < 2) return title.replace(SITE_IN_HAN, '');
   const name = publisher === undefined ? undefined : bare(publisher);
   const isSite = (part: string): boolean => {
     const words = bare(part);
@@ -82,27 +81,33 @@ const siteTitle = 2;
  * The title: the heading that what the page states of itself bears out; the only first heading, where nothing better is stated; or what is
  * stated, without the site’s name.
  *
- * @param facts about the title, most telling first
+ * @param given facts about the title, most telling first
  * @param isText whether an element is one of the text
  */
 export function findTitle(
   page: Page,
-  facts: readonly Fact[],
+  given: readonly Fact[],
   publisher: string | undefined,
   isText: (element: PageElement) => boolean,
 ): PageTitle | undefined {
   const element = page.elements.find(({ name, parent }) => name === 'title' && parent?.name !== 'svg');
   const own = element && wordsOf(element, page);
+  const isSite = (words: string): boolean => publisher !== undefined && bare(words) === bare(publisher);
+  // A template states the site's name for all of its pages.
+  const others = given.filter(({ value }) => !isSite(value));
+  const facts = others.length > 0 || (own !== undefined && !isSite(own)) ? others : given;
   const stated = [...facts.map(({ value }) => value), ...(own ? [own] : [])];
   const all = page.elements
     .filter(({ name }) => /^h[1-3]$/.test(name))
     .map((heading) => ({ heading, words: wordsOf(heading, page) }))
     .filter(({ words }) => words !== '' && countWords(words) <= longestTitle);
   const headings = all.filter(({ heading }) => reasonsAround(heading).length === 0);
-  const line = (found: (typeof headings)[number] | undefined): PageTitle | undefined =>
-    found && { value: found.words, element: found.heading, isLine: true, named: 'title' };
+  const line = ({ heading, words }: (typeof headings)[number]): PageTitle => {
+    const badge = findBadge(heading, page, stated);
+    const title = { element: heading, isLine: true, named: 'title' };
+    return badge ? { ...title, value: badge.rest, badge: badge.element } : { ...title, value: words };
+  };
   const first = headings.filter(({ heading }) => heading.name === 'h1');
-  const isSite = (words: string): boolean => publisher !== undefined && bare(words) === bare(publisher);
   const titles = first.filter(({ words }) => !isSite(words));
   const found =
     stated.flatMap((title) => titles.filter(({ words }) => says(words, title)))[0] ??

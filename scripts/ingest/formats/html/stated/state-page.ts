@@ -5,6 +5,7 @@ import { matchOf } from '../content/omitted-parts.ts';
 import { attributeOf, type Page, type PageElement } from '../page.ts';
 import { wordsOf } from '../page-words.ts';
 import type { Fact, FactField } from './fact.ts';
+import { findPublisher } from './find-publisher.ts';
 import { findTitle, type PageTitle } from './find-title.ts';
 import { readJsonLd } from './read-json-ld.ts';
 import { readLabelled } from './read-labelled.ts';
@@ -99,23 +100,36 @@ export function statePage(page: Page, isText: (element: PageElement) => boolean)
   const isAbsolute = ({ field, value }: Fact): boolean => field !== 'address' || /^https?:\/\/./i.test(value);
   const told = tell(facts.filter(isOwn).filter(isAbsolute));
   const first = (field: FactField): Fact | undefined => told.get(field)?.[0];
-  const publisher = first('publisher');
-  const title = findTitle(page, told.get('title') ?? [], publisher?.value, isText);
   const saved = SAVED.exec(page.text.slice(0, 4000))?.[1];
   const host = hostOf(first('address')?.value ?? saved);
+  const named = facts.filter(isOwn).filter(({ field }) => field === 'publisher');
+  const publisher = findPublisher(
+    page,
+    named.toSorted((a, b) => a.rank - b.rank),
+    first('address')?.value ?? saved,
+  );
+  const title = findTitle(page, told.get('title') ?? [], publisher, isText);
   const isSite = (name: string): boolean =>
+    (publisher !== undefined && isNameOf(publisher, name)) ||
     facts.some(({ field, value }) => field === 'publisher' && isNameOf(value, name)) ||
     // Of a page of one’s own, `https://www.janeroe.com`, it is the writer’s name.
     (!isGivenName(name) && host === foldWords(name).replaceAll(' ', ''));
   const authors = (told.get('author') ?? []).filter(({ value }) => !isSite(value)).slice(0, mostAuthors);
-  const single = [localDay(facts), first('modified'), publisher, first('address'), first('type'), first('section')];
+  const single = [
+    localDay(facts, first('address')?.value ?? saved),
+    first('modified'),
+    named.find(({ value }) => value === publisher),
+    first('address'),
+    first('type'),
+    first('section'),
+  ];
   const [date, modified, , address, type, section] = single.map((fact) => fact?.value);
   const data = Object.entries({
     title: title && withoutAuthors(title.value, authors),
     date,
     modified,
     author: authors.length > 0 ? authors.map(({ value }) => value) : undefined,
-    publisher: publisher?.value,
+    site_of_page: publisher,
     url: address ?? saved,
     // The more telling of what kind it is called.
     genre: type,
@@ -154,15 +168,23 @@ function hostOf(address: string | undefined): string | undefined {
 /** A time of the world’s clock. */
 const isOfWorld = (time: string): boolean => time.includes('T') && /(?:Z|[+-]00:?00)$/.test(time);
 
-/** The day on which it was published, where a page tells it as of the world’s clock and as of its own: its own. */
-function localDay(facts: readonly Fact[]): Fact | undefined {
+/** The day of a time of the world's clock at the place of publication, where the address has the day before or after. */
+function dayOfAddress(fact: Fact, address: string | undefined): Fact {
+  const [, year, month, day] = /\/((?:19|20)\d\d)\/(\d\d)\/(\d\d)\//.exec(address ?? '') ?? [];
+  const value = `${year ?? ''}-${month ?? ''}-${day ?? ''}`;
+  const apart = Math.abs(Date.parse(fact.value.slice(0, 10)) - Date.parse(value));
+  return apart === 86_400_000 ? { ...fact, value } : fact;
+}
+
+/** The day on which it was published, where a page tells it as of the world’s clock and as of its own, or its address does: its own. */
+function localDay(facts: readonly Fact[], address: string | undefined): Fact | undefined {
   const days = facts.filter(({ field }) => field === 'date').toSorted((a, b) => a.rank - b.rank);
   const [first] = days;
   if (!first || !isOfWorld(first.value)) return first;
   const instant = Date.parse(first.value);
   return (
     days.find(({ value }) => !isOfWorld(value) && /[+-]\d\d:?\d\d$/.test(value) && Date.parse(value) === instant) ??
-    first
+    dayOfAddress(first, address)
   );
 }
 
