@@ -4,7 +4,7 @@ import { normalizeMarkdown, turnsOf } from '../normalize.ts';
 const talk = (list: string, lines: readonly string[]): string[] =>
   turnsOf(
     normalizeMarkdown(`# Harbour council\n\n## Attendance\n\n${list}\n\n## Ferries\n\n${lines.join('\n\n')}\n`),
-  ).map(({ label, paragraphs }) => `${label ?? ''}: ${paragraphs.map(({ text }) => text).join(' ')}`);
+  ).map(({ label, paragraphs }) => `${label}: ${paragraphs.map(({ text }) => text).join(' ')}`);
 const rest = [
   'Ana: I think we should wait for the engineer, shouldn’t we?',
   'Tom: Yes, I agree. Do you have the numbers?',
