@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import rehypeSlug from 'rehype-slug';
+import { chooseWords } from './scripts/build/engine/choose-words.ts';
 import { keepBundle } from './scripts/build/engine/keep-bundle.ts';
 import { followRecords } from './scripts/dev/follow-records.ts';
 import { isPackage } from './scripts/program/own-files.ts';
@@ -56,7 +57,7 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   vite: {
-    plugins: [withoutPreloads],
+    plugins: [withoutPreloads, chooseWords(process.env.ARCHIVE_INTERFACE ?? 'en')],
     define: { IS_PACKAGE: JSON.stringify(isPackage) },
     build: {
       assetsInlineLimit: 0,

@@ -4,6 +4,7 @@ import { listReceived } from './catalog/list-received.ts';
 import { receiveInput } from './catalog/receive-input.ts';
 import { parseWords, runCommand, WrongUse } from './command-line.ts';
 import { usualContent } from './folders.ts';
+import { leaveNewer } from './leave-newer.ts';
 import { printedCommand } from './printed-command.ts';
 import { printProblems } from './report/print-problems.ts';
 import { typedCommand } from './program/typed-command.ts';
@@ -33,6 +34,7 @@ await runCommand(async () => {
   if (paths.length === 0) throw new WrongUse(usage);
   if (flags.id !== undefined && paths.length > 1) throw new WrongUse('--id names one document, and there are several.');
   const content = flags.content === undefined ? usualContent() : from(flags.content);
+  if (leaveNewer(content)) return 1;
   const today = new Date().toISOString().slice(0, 10);
   const { received, problems: refused } = await listReceived(paths, flags.id);
   const { added, problems } = await addDocuments(received, { content, today });

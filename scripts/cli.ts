@@ -30,6 +30,7 @@ for (const flag of nodeFlags) setFlagsFromString(flag);
 process.env.NODE_COMPILE_CACHE ??= join(root, '.work', 'compiled');
 enableCompileCache(process.env.NODE_COMPILE_CACHE);
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+keepQuiet();
 
 if (!isWritable(root)) {
   console.error(
@@ -56,6 +57,15 @@ if (isCommand(name)) {
   if (name === '--version') console.log(version());
   else (isAsked ? console.log : console.error)(isAsked ? help() : `There is no command "${name}".\n\n${help()}`);
   process.exitCode = isAsked || name === '--version' ? 0 : 2;
+}
+
+/** In Node 22 what this program stands on is called an experiment, of which nobody who types a command can do anything: here and in child processes. */
+function keepQuiet(): void {
+  const warn = process.emitWarning.bind(process) as (...words: unknown[]) => void;
+  process.emitWarning = (...words: unknown[]) => {
+    if (words[1] !== 'ExperimentalWarning') warn(...words);
+  };
+  process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --disable-warning=ExperimentalWarning`.trim();
 }
 
 function isWritable(folder: string): boolean {

@@ -5,6 +5,7 @@ import { ensureRecords } from './dev/ensure-records.ts';
 import { followContent } from './dev/follow-content.ts';
 import { createProblemPages } from './dev/show-problems.ts';
 import { folderFlags, leaveOutFlag, resolveFolders, root, type Folders } from './folders.ts';
+import { interfaceLanguageOf } from './ingest/content/interface-language.ts';
 import { isFolder, sharedAuthoritiesFolder } from './ingest/content/shared-authorities.ts';
 import { normalizeArchive } from './ingest/normalize-archive.ts';
 import { isFromSystem } from './report/internal-problem.ts';
@@ -63,6 +64,7 @@ function tellFailure(error: unknown): void {
 async function serveWithAstro({ content, records }: Folders, config: AstroInlineConfig): Promise<void> {
   process.env.ARCHIVE_CONTENT = content;
   process.env.ARCHIVE_RECORDS = records;
+  process.env.ARCHIVE_INTERFACE = interfaceLanguageOf(content);
   const { dev } = await import('astro');
   await dev({ root, ...config });
 }

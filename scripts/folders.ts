@@ -59,13 +59,22 @@ export function resolveFolders(flags: Named = {}, env: NodeJS.ProcessEnv = proce
   const out = givenOut === undefined ? usualOut(content) : from(givenOut);
 
   if (!isFolder(content)) {
-    throw new WrongUse(`There is no content folder ${content}. Name one with --content or ARCHIVE_CONTENT.`);
+    throw new WrongUse(
+      isPackage
+        ? `There is no folder ${content}. ${ofArchive}`
+        : `There is no content folder ${content}. Name one with --content or ARCHIVE_CONTENT.`,
+    );
   }
   if (!isFolder(join(content, 'sources'))) {
-    throw new WrongUse(`${content} has no folder sources/. Put the raw documents there, or name another --content.`);
+    const whatToDo = isPackage ? ofArchive : 'Put the raw documents there, or name another --content.';
+    throw new WrongUse(`${content} has no folder sources/. ${whatToDo}`);
   }
   return { content, records, out };
 }
+
+/** How somebody who has the package names one. */
+const ofArchive =
+  'An archive is a folder with your documents in a folder sources/ within it: npx summit-record build FOLDER';
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;

@@ -14,6 +14,7 @@ import { readArchiveSettings } from './ingest/content/read-archive-settings.ts';
 import { readLedger } from './ingest/content/read-ledger.ts';
 import { writeLedger } from './freeze/write-ledger.ts';
 import { writeWhole } from './freeze/write-whole.ts';
+import { leaveNewer } from './leave-newer.ts';
 import { printedCommand } from './printed-command.ts';
 import { printLeftOut, printProblems } from './report/print-problems.ts';
 import { createTerminalProgress } from './report/terminal-progress.ts';
@@ -123,6 +124,7 @@ await runCommand(async () => {
   if (flags.propose && flags.accept)
     throw new WrongUse('Proposals are read before they are accepted: run --propose, then --accept.');
   const folders = resolveFolders(flags);
+  if (leaveNewer(folders.content)) return 1;
   if (flags.propose) return propose(folders.content);
   return flags.accept ? accept(folders.content) : freeze({ ...folders, site: flags.out && folders.out });
 });

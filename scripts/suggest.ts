@@ -4,6 +4,7 @@ import { folderFlags, leaveOutFlag, resolveFolders } from './folders.ts';
 import { writeWhole } from './freeze/write-whole.ts';
 import { readContent } from './ingest/content/read-content.ts';
 import { readAside } from './read-aside.ts';
+import { leaveNewer } from './leave-newer.ts';
 import { printedCommand } from './printed-command.ts';
 import { printLeftOut, printProblems } from './report/print-problems.ts';
 import { acceptSuggestions, suggestionsFile } from './suggest/accept-suggestions.ts';
@@ -97,6 +98,7 @@ await runCommand(async () => {
     throw new WrongUse('Suggestions are read before they are written: run --propose, then --write.');
   const { content } = resolveFolders({ content: flags.content });
   const [least, most] = [readNumber('--least', flags.least), readNumber('--most', flags.most)];
+  if (leaveNewer(content)) return 1;
   if (flags.write) return write(content);
   const wanted = { content, least, leaveOutBroken: flags['leave-out-broken'] };
   if (flags.propose) return proposeInFile(wanted, most);

@@ -93,6 +93,10 @@ export const feedPath = (format: FeedFormat, of?: { kind: AuthorityKind; id: str
   `${of ? authorityPath(of.kind, of.id) : homePath()}feed.${format}`;
 /** The picture that other sites show beside a link to a page. */
 export const titleCardPath = (kind: CardKind, id: string) => `/cards/${kind}/${id}.png`;
+/** A file of the archive's own face: its style sheet, its logo. */
+export const facePath = (name: string) => `/assets/${name}`;
+/** A typeface that pages load. */
+export const fontPath = (name: string) => `/fonts/${name}.woff2`;
 export const webManifestPath = () => '/manifest.webmanifest';
 /** The whole archive as a file to take away. */
 export const portablePath = (name: string) => `/${name}`;

@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNamed } from '../../src/record/archive.ts';
 import { createOverview } from '../../src/record/overview.ts';
+import { drawIcons } from '../cards/draw-icons.ts';
 import { drawCardsBeside } from '../cards/draw-cards-beside.ts';
 import { listLastChanges } from '../hosting/list-last-changes.ts';
 import { writeHostFiles } from '../hosting/write-host-files.ts';
 import { writeSitemap } from '../hosting/write-sitemap.ts';
 import { workFolder, type Folders } from '../folders.ts';
+import { interfaceLanguageOf } from '../ingest/content/interface-language.ts';
 import { normalizeArchive } from '../ingest/normalize-archive.ts';
 import { buildOffline } from '../offline/build-offline.ts';
 import { formatOverview } from '../overview/format-overview.ts';
@@ -63,6 +65,7 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   const { content } = folders;
   // Before anything else is read.
   const files = hashContent(folders);
+  const words = interfaceLanguageOf(content);
   const { leaveOutBroken } = asked;
   const inputs = hashInputs(folders, files, { leaveOutBroken, signedBy });
   const memory = tellOnce(folders, inputs);
@@ -70,7 +73,7 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
   const told = stands ? memory.last() : undefined;
   if (told) return leaveAsItIs(told, folders, files, output);
 
-  const keptEngine = findEngine(files);
+  const keptEngine = findEngine(files, words);
   // It loads the engine while the sources are read.
   const first = keptEngine === undefined ? undefined : startRenderer({ engine: keptEngine, content, records });
   const isFirst = !existsSync(folders.out);
@@ -97,11 +100,11 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
     memory.keep(telling);
     return leaveAsItIs({ documents, warnings: [], leftOut: [] }, folders, files, output);
   }
-  const archive = readSettings(records);
+  const { settings: archive, icon } = readSettings(records);
   const siteUrl = readSiteUrl(archive);
 
   const portable = choosePortable(content, archive, asked.portable);
-  const engine = await prepareEngine({ content, files, aside, progress });
+  const engine = await prepareEngine({ content, language: words, files, aside, progress });
   const processes = asked.processes ?? countProcesses(documents);
   const kept = engine && openKept(folders.out, aside, { engine, siteUrl, portable });
   const place = { site, portable, lastSite: folders.out };
@@ -109,6 +112,7 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
     kept && (await renderPages({ engine, content, records, ...place, kept, first, processes, progress }));
   if (!engine || !kept || !rendered) return report(findChanges(files, folders, records));
   for (const [file, sha256] of rendered.files) knowHash(join(site, file), sha256);
+  if (icon) await drawIcons(site, icon);
   const cards = drawCardsBeside(site);
   const workers = readWorkers(engine);
   const [language = 'en'] = archive.languages;
@@ -153,7 +157,7 @@ export async function buildArchive(folders: Folders, progress: Progress, asked: 
     const isGivenOut = existsSync(join(content, 'ledger.json'));
     const typed = (command: string) => printedCommand(command, content);
     const settled = { leftOut: leftOut.length, isNamed: isNamed(archive), isGivenOut };
-    console.log(`\n${formatOverview(overview.overview(), settled, typed)}The same is on the page /found/ of the site.`);
+    process.stdout.write(`\n${formatOverview(overview.overview(), settled, typed)}`);
   }
   return 0;
 }

@@ -1,14 +1,11 @@
 import type { TitleCard } from '../../src/record/title-card.ts';
 import { stripSvg } from './strip-svg.ts';
+import { palette, type Token } from '../../src/record/palette.ts';
 import { setLines, type Room, type SetLines } from './set-lines.ts';
-import type { Typeface, Typefaces } from './typeface.ts';
+import { chooseTypefaces, type Pens, type Typeface, type Typefaces } from './typeface.ts';
 
-/** What cards are drawn with. */
-export interface Pens {
-  faces: Typefaces;
-  /** Colours by the name of their token. */
-  tokens: ReadonlyMap<string, string>;
-}
+/** The colour of a name on the card at hand. */
+type Colours = (token: Token) => string;
 
 /** The size that the sites which show cards ask for. */
 const cardSize = { width: 1200, height: 630 };
@@ -39,10 +36,11 @@ const rooms: Record<'one' | 'several', Room[]> = {
  * A title card as SVG, all words as outlines. A line with a letter that the typefaces lack is left out, since the title stands beside
  * the picture wherever it is shown: nothing is misspelt, and no box stands for a letter.
  */
-export function cardSvg(described: TitleCard, { faces, tokens }: Pens): string {
+export function cardSvg(described: TitleCard, pens: Pens): string {
   const card = inPlainLetters(described);
-  const colour = (token: string) => tokens.get(token) ?? '#000000';
-  const say = (face: Typeface, token: string) => (words: string, x: number, y: number, size: number) =>
+  const faces = chooseTypefaces(pens, card.face?.typefaces);
+  const colour = (token: Token) => card.face?.colours[token] ?? palette[token].light;
+  const say = (face: Typeface, token: Token) => (words: string, x: number, y: number, size: number) =>
     words !== '' && face.covers(words) ? `<g fill="${colour(token)}">${face.draw(words, x, y, size)}</g>` : '';
   const line = (words: string, face: Typeface, size: number, width = inner) =>
     setLines(words, face, width, [{ size, lines: 1 }]).lines[0] ?? '';
@@ -56,7 +54,7 @@ export function cardSvg(described: TitleCard, { faces, tokens }: Pens): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(cardSize.width)} ${String(cardSize.height)}">`,
     rectangle(0, 0, cardSize.width, cardSize.height, colour('paper')),
-    ...[1, 2, 3].map((band) => rectangle((band - 1) * 400, 0, 400, 7, colour(`band-${String(band)}`))),
+    ...drawBand(card.face?.band ?? [], colour('accent')),
     say(faces.name, 'ink')(line(card.archive, faces.name, 34), margin, 68, 34),
     rectangle(0, 96, cardSize.width, 2, colour('ink')),
     say(faces.strong, 'soft')(card.label, margin, 158, 25),
@@ -69,7 +67,7 @@ export function cardSvg(described: TitleCard, { faces, tokens }: Pens): string {
     ...card.lines.map((words, place) =>
       say(faces.ui, 'soft')(line(words, faces.ui, 27), margin, below + 36 + place * 38, 27),
     ),
-    ...drawStrips(card, { faces, tokens }, colour),
+    ...drawStrips(card, faces, colour),
     say(faces.ui, 'soft')(line(card.foot, faces.ui, 22), margin, footLine, 22),
     '</svg>',
   ].join('');
@@ -89,15 +87,22 @@ const inPlainLetters = (card: TitleCard): TitleCard => ({
 const rectangle = (x: number, y: number, width: number, height: number, fill: string) =>
   `<rect x="${String(x)}" y="${String(y)}" width="${String(width)}" height="${String(height)}" fill="${fill}"/>`;
 
+/** The strip at the top, as pages have it. */
+function drawBand(band: readonly string[], usual: string): string[] {
+  const stripes = band.length > 0 ? band : [usual];
+  const width = cardSize.width / stripes.length;
+  return stripes.map((colour, place) => rectangle(place * width, 0, width, 7, colour));
+}
+
 /** In a frame, as pages show it. */
-function drawState(state: string, x: number, { ui }: Typefaces, colour: (token: string) => string): string {
+function drawState(state: string, x: number, { ui }: Typefaces, colour: Colours): string {
   const width = ui.measure(state, 23) + 24;
   const frame = `<rect x="${x.toFixed(1)}" y="131" width="${width.toFixed(1)}" height="37" fill="none" stroke="${colour('accent')}" stroke-width="2"/>`;
   return `${frame}<g fill="${colour('accent')}">${ui.draw(state, x + 12, 157, 23)}</g>`;
 }
 
 /** One strip takes the whole width; of several, each has its document's name before it. */
-function drawStrips({ strips }: TitleCard, { faces }: Pens, colour: (token: string) => string): string[] {
+function drawStrips({ strips }: TitleCard, faces: Typefaces, colour: Colours): string[] {
   const [only] = strips;
   if (strips.length === 1 && only && only.label === undefined) {
     const box = { x: margin, y: footLine - 38 - stripHeight, width: inner, height: stripHeight };

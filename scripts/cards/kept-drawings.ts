@@ -8,7 +8,7 @@ import { ownPath, root, versionsFile } from '../program/own-files.ts';
 const drawnBy = [
   'scripts/cards',
   ownPath('src/record/title-card'),
-  'src/styles/tokens.css',
+  ownPath('src/record/palette'),
   'public/fonts',
   versionsFile,
 ];

@@ -1,3 +1,4 @@
+import type { Token } from '../../src/record/palette.ts';
 import type { TitleCard } from '../../src/record/title-card.ts';
 
 type Strip = TitleCard['strips'][number]['strip'];
@@ -11,7 +12,7 @@ export interface Box {
 }
 
 /** A document's picture, stretched to the box as pages stretch it to theirs: its strokes stay as thick as they are. */
-export function stripSvg(strip: Strip, box: Box, colour: (token: string) => string): string {
+export function stripSvg(strip: Strip, box: Box, colour: (token: Token) => string): string {
   const stretch = (path: string) => stretchPath(path, box, box.width / strip.width, box.height / strip.height);
   const shapes = strip.shapes.map(({ texture, path }) =>
     texture === 'question'

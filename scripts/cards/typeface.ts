@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Blob, Buffer, Face, Feature, Font, shape, Variation } from 'harfbuzzjs';
 import { decompress } from 'wawoff2';
+import type { DrawnTypeface } from '../../src/record/title-card.ts';
 import { root } from '../folders.ts';
 
 /** A typeface in one weight, which measures words and draws them as outlines: so a picture of them needs no fonts. */
@@ -22,22 +23,43 @@ export interface Typefaces {
   strong: Typeface;
 }
 
-let loaded: Promise<Typefaces> | undefined;
+/** The typefaces that come with the program, each in the weights that cards have. */
+export type Pens = Record<DrawnTypeface, Typefaces>;
+
+let loaded: Promise<Pens> | undefined;
 
 /** Loads them once. */
-export const loadTypefaces = (): Promise<Typefaces> => (loaded ??= takeFaces());
+export const loadTypefaces = (): Promise<Pens> => (loaded ??= takeFaces());
 
 /**
  * One after the other: what a font is unpacked to lies in the unpacker's own memory, where the next one is written over it. Two at a time,
  * the first would be copied when it is no longer there.
  */
-async function takeFaces(): Promise<Typefaces> {
-  const text = await loadFace('newsreader');
-  const ui = await loadFace('public-sans');
-  return { title: typeface(text, 560), name: typeface(text, 650), ui: typeface(ui, 400), strong: typeface(ui, 600) };
+async function takeFaces(): Promise<Pens> {
+  const text = inWeights(await loadFace('newsreader'));
+  const ui = inWeights(await loadFace('public-sans'));
+  return { newsreader: text, 'public-sans': ui };
 }
 
-async function loadFace(file: string): Promise<Face> {
+const inWeights = (face: Face): Typefaces => ({
+  title: typeface(face, 560),
+  name: typeface(face, 650),
+  ui: typeface(face, 400),
+  strong: typeface(face, 600),
+});
+
+/** Titles in one and the rest in the other: those of the program, or the archive's own choice. */
+export function chooseTypefaces(
+  pens: Pens,
+  { text, interface: ui }: { text: DrawnTypeface; interface: DrawnTypeface } = {
+    text: 'newsreader',
+    interface: 'public-sans',
+  },
+): Typefaces {
+  return { title: pens[text].title, name: pens[text].name, ui: pens[ui].ui, strong: pens[ui].strong };
+}
+
+async function loadFace(file: DrawnTypeface): Promise<Face> {
   const woff2 = readFileSync(join(root, 'public', 'fonts', `${file}.woff2`));
   return new Face(new Blob(await decompress(woff2)));
 }

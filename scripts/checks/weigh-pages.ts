@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { documentPath } from '../../src/paths.ts';
-import type { PassagesFile } from '../../src/phrases/passages-file.ts';
+import { readPassages, type LeanPassages } from '../../src/phrases/lean-passages.ts';
 import type { BuiltPage, BuiltSite } from './built-site.ts';
 import { resolveAddress } from './resolve-address.ts';
 
@@ -49,7 +49,7 @@ export function weighReadingPages(site: BuiltSite): Map<string, PageWeight> {
 function weighWords({ folder, files }: BuiltSite, file: string): number {
   const own = file.replace(/index\.html$/, 'passages.json');
   if (!files.has(own)) return 0;
-  const { passages } = JSON.parse(readFileSync(join(folder, own), 'utf8')) as PassagesFile;
+  const { passages } = readPassages(JSON.parse(readFileSync(join(folder, own), 'utf8')) as LeanPassages);
   const texts = Object.values(passages).map(({ text }) => text);
   return gzipSync(texts.join('\n')).length;
 }

@@ -1,15 +1,19 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { ownModule } from '../program/own-files.ts';
 import { createSiteHandler } from '../server/site-handler.ts';
 
 /**
  * For `npm run dev`: reloads the page when the records are written anew, answers searches from the last build, since
- * Pagefind's index is made from built pages, and removes the worker of a built archive.
+ * Pagefind's index is made from built pages, removes the worker of a built archive, and has pages say what the build adds to them.
  */
 export function followRecords(): AstroIntegration {
   return {
     name: 'follow-records',
     hooks: {
+      'astro:config:setup'({ command, addMiddleware }) {
+        if (command === 'dev') addMiddleware({ entrypoint: ownModule('direct-pages', import.meta.url), order: 'pre' });
+      },
       'astro:server:setup'({ server, refreshContent, logger }) {
         const serveBuilt = createSiteHandler(join(import.meta.dirname, '..', '..', 'dist'));
         server.middlewares.use((request, response, next) => {

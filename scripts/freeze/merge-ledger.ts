@@ -1,3 +1,4 @@
+import { ledgerFormat } from '../../src/record/format.ts';
 import type { Ledger } from '../../src/record/ledger.ts';
 import { givenFiles } from '../ingest/addresses/given-files.ts';
 import { hashOfLine, regionsKey, type LedgerLines } from '../ingest/addresses/ledger-lines.ts';
@@ -24,7 +25,7 @@ export function mergeLedger(
   const files = addTo(givenFiles(ledger), site.files);
   const sorted = [...documents].toSorted(([a], [b]) => compareCodeUnits(a, b));
   return {
-    version: 2,
+    version: ledgerFormat,
     ...(lists.length > 0 && { lists }),
     ...(files.length > 0 && { files }),
     documents: Object.fromEntries(sorted.map(([id, lines]) => [id, sortLines(lines)])),

@@ -1,3 +1,4 @@
+import { recordsFormat } from '../../src/record/format.ts';
 import type { Document } from '../../src/record/document.ts';
 import { dropEvidence } from '../../src/record/drop-evidence.ts';
 import type { LeftOut } from '../../src/record/left-out.ts';
@@ -175,11 +176,12 @@ export async function makeRecords(
   // A document that could not be read may be the one that an entry is meant for.
   const idle = isWhole ? reportIdleDefaults(listDefaults(content), applied) : [];
   (content.leftOut === undefined ? between.problems : between.warnings).push(...idle);
-  const { archive: settings, authorities, ledger } = content;
+  const { archive: settings, pictures = {}, authorities, ledger } = content;
   const { leftOut = [] } = options;
   const given = {
     givenLists: ledger?.lists ?? [],
     givenFiles: [...givenFiles(ledger)],
+    ...(Object.keys(pictures).length > 0 && { pictures }),
     ...(!ledger && { isGivenOut: false }),
     ...(leftOut.length > 0 && { leftOut: [...leftOut] }),
   };
@@ -189,6 +191,7 @@ export async function makeRecords(
   const here = new Set(content.sources.map(({ id }) => id));
   await writer.addArchive(
     {
+      format: recordsFormat,
       settings: { ...settings, notHeld: checks.stillNotHeld() },
       ...given,
       ...(leftOutGuides.length > 0 && { leftOutGuides }),

@@ -4,6 +4,7 @@ import type { Problem } from '../report/problem.ts';
 import { checkRecordsPlace } from '../written/check-apart.ts';
 import { openPack } from '../written/kept-pack.ts';
 import { keepDocuments, readRemembered, writeRemembered, type Keeping, type Remembered } from './keep-documents.ts';
+import { findNewerFormat } from './content/find-newer-format.ts';
 import type { ReadContent } from './content/read-content.ts';
 import { collectLeftOut, type LeftOutPart } from './broken/collect-left-out.ts';
 import { withoutDocuments } from './broken/without-documents.ts';
@@ -33,6 +34,8 @@ export interface Normalized extends Found {
 export async function normalizeArchive(options: NormalizeOptions, stages: Stages = archiveStages): Promise<Normalized> {
   const { content: folder, sources, records, progress, keeping } = options;
   checkRecordsPlace({ content: folder, records });
+  const newer = findNewerFormat(folder);
+  if (newer.length > 0) return { problems: newer, warnings: [], documents: 0, leftOut: [], kept: [] };
   const writer = await createRecordsWriter(records);
   try {
     const read = await stages.readContent(folder, sources === undefined ? {} : { sources });

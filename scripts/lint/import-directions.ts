@@ -1,7 +1,8 @@
-import { join, posix, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { AST_NODE_TYPES, ESLintUtils, type TSESTree } from '@typescript-eslint/utils';
 import type { Layer } from './layer.ts';
 import { findLayer } from './layers.ts';
+import { ownPath } from './own-path.ts';
 
 type Source = TSESTree.ImportDeclaration | TSESTree.ExportNamedDeclaration | TSESTree.ExportAllDeclaration;
 
@@ -49,12 +50,11 @@ function nameFile(path: string, cwd: string): string {
 }
 
 function findFault(layer: Layer, file: string, specifier: string, typesOnly: boolean) {
-  if (!specifier.startsWith('.') && !specifier.startsWith('/')) {
+  const target = ownPath(file, specifier);
+  if (target === undefined) {
     if (allowsPackage(layer, specifier)) return undefined;
     return { messageId: 'package', data: { from: layer.name, name: specifier } } as const;
   }
-  const path = specifier.split(/[?#]/, 1).join('');
-  const target = path.startsWith('/') ? path.slice(1) : posix.normalize(join(posix.dirname(file), path));
   const to = findLayer(target);
   if (!to || to === layer || allows(layer.imports, to.name)) return undefined;
   const types = allows(layer.importsTypes, to.name);

@@ -6,6 +6,8 @@ const product = [
   'scripts/{add,adopt,bag,build,cli,dev,freeze,normalize,review,serve,start,suggest,verify}.ts',
   'scripts/run.mjs',
   'astro.config.mjs',
+  // What Astro's server loads.
+  'scripts/dev/direct-pages.ts',
   // A process of its own, and what is loaded into it.
   'scripts/build/{ends-with-build,render/render-process}.ts',
   'scripts/{cards/cards,ingest/document,report/slow,search/phrases}-thread.ts',
@@ -15,6 +17,8 @@ const product = [
   'src/islands/search/pages-worker.ts',
   'src/islands/offline/register-worker.ts',
   'src/worker/service-worker.ts',
+  // Bundled in place of the English ones, where an archive's interface speaks another language.
+  'src/words/!(en)/**/*.ts',
 ];
 
 /** Those of tools and tests, which need more packages. */

@@ -11,7 +11,7 @@ export const ingestStages: readonly { folder: string; packages?: readonly string
   { folder: 'languages' },
   { folder: 'yaml', packages: ['yaml', 'zod'] },
   { folder: 'source', packages: ['gray-matter', 'node:fs', 'smol-toml', 'yaml'] },
-  { folder: 'content', packages: ['edtf', 'node:*', 'yaml', 'zod'] },
+  { folder: 'content', packages: ['edtf', 'htmlparser2', 'node:*', 'yaml', 'zod'] },
   { folder: 'broken' },
   { folder: 'decisions' },
   {

@@ -1,6 +1,6 @@
-import { posix } from 'node:path';
 import ts from 'typescript';
 import { codeOfAstro } from './code-of-astro.ts';
+import { ownPath } from './own-path.ts';
 
 /** Files of code by path, with the paths of those that each imports: types too, and what it only loads when it is needed. */
 export type ImportGraph = ReadonlyMap<string, readonly string[]>;
@@ -15,9 +15,5 @@ export function readImports(code: ReadonlyMap<string, string>): ImportGraph {
 /** The paths that a file's code imports, from the root of the project. */
 function listImports(file: string, text: string): string[] {
   const code = file.endsWith('.astro') ? codeOfAstro(text) : text;
-  return ts
-    .preProcessFile(code, true, true)
-    .importedFiles.map(({ fileName }) => fileName.split(/[?#]/, 1).join(''))
-    .filter((specifier) => specifier.startsWith('.'))
-    .map((specifier) => posix.join(posix.dirname(file), specifier));
+  return ts.preProcessFile(code, true, true).importedFiles.flatMap(({ fileName }) => ownPath(file, fileName) ?? []);
 }

@@ -17,6 +17,7 @@ export function formatOverview(
   typed: (line: string) => string = typedCommand,
 ): string {
   const { documents, kinds, days, languages, speakers, statements, doubtful } = overview;
+  if (documents === 0 && settled.leftOut === 0) return noDocument;
   const doubts = countDoubts(doubtful);
   const lines = [
     `What was found in ${ofDocuments(documents)}`,
@@ -33,9 +34,13 @@ export function formatOverview(
     ...nextThings(overview, settled).map(
       ({ kind, count: about }, at) => `  ${String(at + 1)}. ${things[kind](about, typed)}`,
     ),
+    'The same is on the page /found/ of the site.',
   ];
   return `${lines.join('\n')}\n`;
 }
+
+/** All else would be of nothing. */
+const noDocument = 'No document was found: put your files into the folder sources/ of the archive, and build again.\n';
 
 function listFrequent(values: { name: string; count: number }[]): string[] {
   const { first, others } = mostFrequent(values);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PassagesFile } from '../../src/phrases/passages-file.ts';
+import { readPassages, type LeanPassages } from '../../src/phrases/lean-passages.ts';
 import { documentListFile, type DocumentList } from '../../src/phrases/document-list.ts';
 import { namesFile, type NamesFile } from '../../src/phrases/names-file.ts';
 import type { SaidStretch, TextDocument } from '../../src/phrases/shards.ts';
@@ -13,7 +14,7 @@ export function listDocumentIds(site: string): string[] {
 
 /** The words of one of them. */
 export const readDocument = (site: string, id: string): PassagesFile =>
-  parseFile(join(site, 'documents', id, 'passages.json')) as PassagesFile;
+  readPassages(parseFile(join(site, 'documents', id, 'passages.json')) as LeanPassages);
 
 /** The words of all of them, one after another: of a large archive they are more than is to be in memory. */
 export function* readDocuments(site: string): Generator<PassagesFile> {
@@ -34,6 +35,7 @@ export function textDocument({
   quotes,
   cited: _cited,
   moved: _moved,
+  source: _source,
   ...document
 }: PassagesFile): TextDocument {
   const said = new Map<string, SaidStretch[]>();
@@ -44,7 +46,7 @@ export function textDocument({
   }
   return {
     ...document,
-    passages: Object.entries(passages).map(([id, { label: _label, ...passage }]) => {
+    passages: Object.entries(passages).map(([id, { label: _label, at: _at, ...passage }]) => {
       const own = said.get(id);
       return { id, ...passage, ...(own && { said: own }) };
     }),

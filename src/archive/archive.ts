@@ -3,6 +3,7 @@ import type { ArchiveSettings } from '../record/archive.ts';
 import type { Authorities, AuthorityKind } from '../record/authority.ts';
 import type { Document, DocumentSummary } from '../record/document.ts';
 import type { Dossier } from '../record/dossier.ts';
+import type { FacePictures } from '../record/face.ts';
 import type { Ledger } from '../record/ledger.ts';
 import type { LeftOut, LeftOutGuide } from '../record/left-out.ts';
 import type { Parallels } from '../record/parallel.ts';
@@ -21,6 +22,8 @@ export type AuthorityEntry = {
 export interface Archive {
   /** What it says of itself. */
   readonly settings: ArchiveSettings;
+  /** The pictures that its face names. */
+  readonly pictures: FacePictures;
   readonly authorities: Authorities;
   /** What lists show of every document, in the order of their dates. */
   readonly documents: readonly DocumentSummary[];

@@ -3,6 +3,7 @@ import type { ArchiveSettings } from '../record/archive.ts';
 import type { Authorities, AuthorityKind } from '../record/authority.ts';
 import type { Document } from '../record/document.ts';
 import type { Dossier } from '../record/dossier.ts';
+import type { FacePictures } from '../record/face.ts';
 import type { Ledger } from '../record/ledger.ts';
 import type { LeftOut, LeftOutGuide } from '../record/left-out.ts';
 import type { Parallels } from '../record/parallel.ts';
@@ -30,6 +31,8 @@ import { sortByDate } from './sort-by-date.ts';
 /** The records of an archive, as ingest made them. */
 export interface ArchiveRecords {
   settings: ArchiveSettings;
+  /** The pictures that its face names. */
+  pictures?: FacePictures;
   authorities: Authorities;
   documents: readonly Document[];
   parallels?: Parallels;
@@ -78,7 +81,14 @@ export function createArchive(records: ArchiveRecords): Archive {
   let store: AnswerStore | undefined;
   const settings = publishedArchive(records.settings, publishOf);
   const parallels = publishedParallels(records.parallels ?? { pairs: [], copies: [] }, texts, publishOf);
-  const { dossiers = [], givenLists = [], leftOut = [], leftOutGuides = [], isGivenOut = true } = records;
+  const {
+    pictures = {},
+    dossiers = [],
+    givenLists = [],
+    leftOut = [],
+    leftOutGuides = [],
+    isGivenOut = true,
+  } = records;
   const { hashes = new Map<string, string>(), files = noFiles } = records;
   const givenFiles = new Set(records.givenFiles);
   const given = giveFiles(files);
@@ -89,6 +99,9 @@ export function createArchive(records: ArchiveRecords): Archive {
   const archive: Archive = {
     get settings() {
       return noting('settings', settings);
+    },
+    get pictures() {
+      return noting('pictures', pictures);
     },
     get authorities() {
       return noting('authorities', authorities);
@@ -158,7 +171,18 @@ export function createArchive(records: ArchiveRecords): Archive {
     },
   };
   const fingerprint = createFingerprints(archive, {
-    wholes: { settings, authorities, parallels, dossiers, givenLists, givenFiles, leftOut, leftOutGuides, isGivenOut },
+    wholes: {
+      settings,
+      pictures,
+      authorities,
+      parallels,
+      dossiers,
+      givenLists,
+      givenFiles,
+      leftOut,
+      leftOutGuides,
+      isGivenOut,
+    },
     of: { ledger: ledgerOf, signer: () => signer?.publicKey },
     summaries,
     recordOf: (id) =>

@@ -44,7 +44,7 @@ async function whenWritten(): Promise<string> {
 const indexFile = 'index.json';
 
 async function makeArchive(): Promise<Archive> {
-  const { settings, ...own } = archiveRecordSchema.parse(await readRecord(archiveFile));
+  const { format: _, settings, ...own } = archiveRecordSchema.parse(await readRecord(archiveFile));
   const site = process.env.SITE_URL || settings.site;
   const index = (await readRecord(indexFile)) as { documents: Pick<Document, 'id'>[] };
   const documents: Document[] = [];

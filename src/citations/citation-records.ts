@@ -3,7 +3,7 @@ import type { CitedDocument } from './cited-document.ts';
 import { formatLossless } from './bibtex-letters.ts';
 import { risRecord } from './ris-record.ts';
 import { listRecordFormats, type RecordFormat } from '../record-formats.ts';
-import { citeWords as words } from '../words/cite.ts';
+import { citeWords as words } from '#words/cite.ts';
 
 /** Documents as reference managers read them. */
 export type CitationRecords = Record<RecordFormat, string>;

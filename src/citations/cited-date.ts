@@ -1,4 +1,5 @@
-import { parseEdtf } from '../record/edtf.ts';
+import { citationWords as words } from '#words/citation-forms.ts';
+import { parseEdtf, type DateUnit } from '../record/edtf.ts';
 import type { Basis } from '../record/sourced.ts';
 
 export type CitationStyle = 'chicago' | 'apa' | 'mla';
@@ -20,23 +21,21 @@ export interface CitedDate {
   said?: string;
 }
 
-const longMonths = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
-]; // prettier-ignore
-const shortMonths = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
-
 type Write = (parts: Parts) => string;
 
-/** How each style writes a date. Citations are in English, whatever the document's language. */
+/** How each style writes a date; APA only the year in the text. */
 const writers: Record<CitationStyle | 'apaYear', Write> = {
-  chicago: ([year, month, day]) =>
-    [month && longMonths[month - 1], day && `${String(day)},`, year].filter(Boolean).join(' '),
-  apa: ([year, month, day]) =>
-    `${String(year)}${month ? `, ${[longMonths[month - 1], day].filter(Boolean).join(' ')}` : ''}`,
+  chicago: (parts) => words.dates.chicago(unitOf(parts)),
+  apa: (parts) => words.dates.apa(unitOf(parts)),
   apaYear: ([year]) => String(year),
-  mla: ([year, month, day]) => [day, month && shortMonths[month - 1], year].filter(Boolean).join(' '),
+  mla: (parts) => words.dates.mla(unitOf(parts)),
 };
+
+const unitOf = ([year = 0, month, day]: Parts): DateUnit => ({
+  year,
+  ...(month !== undefined && { month }),
+  ...(day !== undefined && { day }),
+});
 
 /** @returns undefined where no date is known, or in a form that the records do not use */
 export function citedDate(date: { value: string; basis: Basis } | undefined): CitedDate | undefined {
@@ -47,9 +46,10 @@ export function citedDate(date: { value: string; basis: Basis } | undefined): Ci
   const known = from ?? to;
   if (!known) return undefined;
   const exact = read.kind !== 'set' && from !== undefined && to !== undefined;
-  const words = (write: Write, circa: string) => {
+  const say = (form: keyof typeof writers, style: CitationStyle) => {
+    const write = writers[form];
     const phrase = describe(read.kind, from && write(from), to && write(to));
-    const inner = read.about ? `${circa} ${phrase}` : phrase;
+    const inner = read.about ? `${words.circa[style]} ${phrase}` : phrase;
     return stated ? inner : `[${inner}]`;
   };
   const isOne = exact && read.kind === 'single' && !read.about;
@@ -57,26 +57,26 @@ export function citedDate(date: { value: string; basis: Basis } | undefined): Ci
     uncertain: !stated || read.about || !exact,
     year: known[0] ?? 0,
     ...(exact && { parts: read.kind === 'interval' ? [from, to] : [from] }),
-    ...(!isOne && { said: words(writers.chicago, 'ca.') }),
+    ...(!isOne && { said: say('chicago', 'chicago') }),
   };
   if (stated && exact && !read.about) return common;
   return {
     ...common,
     phrase: {
-      chicago: words(writers.chicago, 'ca.'),
-      apa: words(writers.apa, 'ca.'),
-      apaYear: words(writers.apaYear, 'ca.'),
-      mla: words(writers.mla, 'circa'),
+      chicago: say('chicago', 'chicago'),
+      apa: say('apa', 'apa'),
+      apaYear: say('apaYear', 'apa'),
+      mla: say('mla', 'mla'),
     },
   };
 }
 
-/** As library catalogues say it: `not after …`, `between … and …`. */
 function describe(kind: 'single' | 'interval' | 'set', from: string | undefined, to: string | undefined): string {
   if (from !== undefined && from === to) return from;
-  if (from !== undefined && to !== undefined) return kind === 'set' ? `between ${from} and ${to}` : `${from} – ${to}`;
-  if (from !== undefined) return kind === 'set' ? `not before ${from}` : `from ${from}`;
-  return `${kind === 'set' ? 'not after' : 'until'} ${to ?? ''}`;
+  const isSet = kind === 'set';
+  if (from !== undefined && to !== undefined) return isSet ? words.between(from, to) : words.lasting(from, to);
+  if (from !== undefined) return isSet ? words.notBefore(from) : words.from(from);
+  return isSet ? words.notAfter(to ?? '') : words.until(to ?? '');
 }
 
 function boundsOf(edtf: string): [from: Parts | undefined, to: Parts | undefined] {

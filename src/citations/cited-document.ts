@@ -3,7 +3,7 @@ import { formatEdtf } from '../parts/edtf-date.ts';
 import { documentPath, siteRoot } from '../paths.ts';
 import type { Contributor, DocumentSummary } from '../record/document.ts';
 import { hasKindTrait, isSigned, type Kind } from '../record/document-kinds.ts';
-import { citeWords as words } from '../words/cite.ts';
+import { citeWords as words } from '#words/cite.ts';
 import { citedDate, type CitedDate } from './cited-date.ts';
 import { citedName, type CitedName } from './credited-names.ts';
 import { titleOf } from '../archive/title-of.ts';

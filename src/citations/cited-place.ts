@@ -1,6 +1,6 @@
 import { isHeadingId, isParagraphId, isTurnId, numberOf } from '../record/passage-id.ts';
-import { citeWords as words } from '../words/cite.ts';
-import { passageNames } from '../words/parts/passage-names.ts';
+import { citeWords as words } from '#words/cite.ts';
+import { passageNames } from '#words/parts/passage-names.ts';
 
 /** A place as citations name it: in Chicago and APA, and in MLA. */
 interface CitedPlaceNames {

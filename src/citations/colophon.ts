@@ -1,9 +1,9 @@
 import type { Archive } from '../archive/archive.ts';
 import { foreignTitle, type ForeignTitle } from '../parts/foreign-language.ts';
-import { formatNumber } from '../words/parts/language.ts';
+import { formatNumber } from '#words/parts/language.ts';
 import { documentPath, siteRoot } from '../paths.ts';
 import type { Document } from '../record/document.ts';
-import { colophonWords as words } from '../words/reading-colophon.ts';
+import { colophonWords as words } from '#words/reading-colophon.ts';
 import type { CitationText } from './citation-piece.ts';
 import { citedDocument } from './cited-document.ts';
 import type { CitationPiece } from './citation-piece.ts';

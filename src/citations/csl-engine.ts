@@ -3,12 +3,13 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import chicago from './styles/chicago-fullnote-bibliography.csl?raw';
 import mla from './styles/modern-language-association.csl?raw';
+import { citationWords } from '#words/citation-forms.ts';
 import type { CitationStyle } from './cited-date.ts';
 
 /** A record whose id and title are there. */
 export type CslItem = CSL & { id: string; title: string };
 
-const { styles, engine } = plugins.config.get('@csl');
+const { styles, locales, engine } = plugins.config.get('@csl');
 
 /**
  * The style without how works are put in order and told apart: each is formatted alone, and the engine would work through both for
@@ -36,8 +37,24 @@ interface Engine {
 /** A number that stands for a locator, as `para. 9090` in each style. */
 const locator = { locator: '9090', label: 'paragraph' };
 
+/** The terms of citations: those of the interface's language where the engine has them. */
+const locale = locales.has(citationWords.locale) ? citationWords.locale : 'en-US';
+const terms = locales.get(locale);
+
+/** A term as the engine prints it: `name="open-quote"`. */
+const term = (attributes: string): string =>
+  (new RegExp(`<term ${attributes}>(?:\\s*<single>)?([^<]*)`).exec(terms)?.[1] ?? '').replaceAll('&#160;', '\u00a0');
+
 /** The place that the locator left in a formatted citation, with what sets it off. */
-export const locatorPlace = /,?\s?para\.\s?9090/;
+export const locatorPlace = new RegExp(`,?\\s?${term('name="paragraph" form="short"').replace('.', '\\.')}\\s?9090`);
+
+/** Words and marks that the engine puts around those of a document, and whether a comma behind a quotation stands within its marks. */
+export const engineTerms = {
+  open: term('name="open-quote"'),
+  close: term('name="close-quote"'),
+  retrieved: term('name="retrieved"'),
+  commaWithin: terms.includes('punctuation-in-quote="true"'),
+};
 
 /** A document in one style, as the engine's HTML. Each form is made when it is asked for: the engine takes milliseconds. */
 export interface Formatted {
@@ -52,7 +69,7 @@ export interface Formatted {
 /** Only the last that was formatted in a style can be asked: the engine of each is used again for the next document. */
 export function formatItem(item: CslItem, style: CitationStyle): Formatted {
   const { id } = item;
-  const prepared = engine([item], named[style], 'en-US', 'html') as Engine;
+  const prepared = engine([item], named[style], locale, 'html') as Engine;
   takeItem(prepared, id);
   const cited = { id, ...locator };
   return {

@@ -1,10 +1,11 @@
 import type { Archive } from '../archive/archive.ts';
 import { question } from '../archive/question.ts';
 import { commaSeparated } from '../comma-separated.ts';
+import { dataFilePath } from '../paths.ts';
 import { documentsFile, listDocuments, type DataFile } from '../views/data/data-page.ts';
 import { annotationsZip, zipAnnotations } from '../parts/annotations/annotation-files.ts';
 import { bagFile, zipBag } from '../parts/documents/bag-zip.ts';
-import { documentFormats, documentsZip, isZipped, zipOf } from '../parts/documents/document-files.ts';
+import { documentFormats, documentsZip, isOwnFile, isZipped, zipOf } from '../parts/documents/document-files.ts';
 import { givesSources, sourcesZip, sumsFile, writeSums, zipSources } from '../parts/documents/source-files.ts';
 import { sourceNames, sourcesFolder } from '../parts/documents/source-names.ts';
 import { quotationsTable } from '../views/data/quotations-table.ts';
@@ -15,8 +16,8 @@ import { teiZip, zipTei } from '../parts/tei/tei-files.ts';
 import { zipFiles } from '../parts/zip-files.ts';
 import { listRecordFormats, passagesFile, recordFormats } from '../record-formats.ts';
 import { recordJsonSchema } from '../record/record-json-schema.ts';
-import { counted } from '../words/parts/counts.ts';
-import { dataWords as words } from '../words/data.ts';
+import { counted } from '#words/parts/counts.ts';
+import { dataWords as words } from '#words/data.ts';
 import { citationRecords, type CitationRecords } from './citation-records.ts';
 import { citedDocument } from './cited-document.ts';
 import { allPassageRecords } from './passage-records.ts';
@@ -63,10 +64,12 @@ function writtenFiles(archive: Archive): Record<string, WrittenFile> {
     }),
     ...Object.fromEntries(citations),
     [passagesFile]: { holds: (of) => words.passages(countDocuments(of)), write: zipPassages },
-    [quotationsFile]: {
-      holds: (of) => words.quotations(counted.statements(quoteIndex(of).quotes.length)),
-      write: writeQuotations,
-    },
+    ...(isOwnFile(dataFilePath(quotationsFile), archive) && {
+      [quotationsFile]: {
+        holds: (of: Archive) => words.quotations(counted.statements(quoteIndex(of).quotes.length)),
+        write: writeQuotations,
+      },
+    }),
     [recordSchemaFile]: { holds: () => words.recordSchema, write: () => `${JSON.stringify(recordJsonSchema())}\n` },
     ...(isZipped(archive)
       ? {

@@ -4,7 +4,7 @@ import { zipPart, type Zipped } from '../parts/zip-files.ts';
 import { siteRoot } from '../paths.ts';
 import { listRecordFormats, type RecordFormat } from '../record-formats.ts';
 import type { Document } from '../record/document.ts';
-import { citeWords as words } from '../words/cite.ts';
+import { citeWords as words } from '#words/cite.ts';
 import { citationRecords, joinLists, listRecords, type CitationRecords } from './citation-records.ts';
 import { citedDocument } from './cited-document.ts';
 import { citedPassages } from './cited-passages.ts';

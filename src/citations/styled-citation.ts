@@ -1,4 +1,4 @@
-import { interfaceLanguage } from '../words/parts/language.ts';
+import { interfaceLanguage } from '#words/parts/language.ts';
 import type { CitationStyle } from './cited-date.ts';
 import type { CitedDocument } from './cited-document.ts';
 import type { CitationPiece, CitationText } from './citation-piece.ts';
@@ -55,9 +55,9 @@ function markTitle(pieces: CitationPiece[], { title, shortTitle, language }: Cit
 /** A title's words as a citation prints them: with quotation marks of another kind, and the last of them behind its own comma. */
 const titlePattern = (title: string): string =>
   title
-    .replace(/(?<![.,"“”'‘’])[.,"“”'‘’]+$/, '')
+    .replace(/(?<![.,"“”'‘’»])[.,"“”'‘’»]+$/, '')
     .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-    .replace(/["“”'‘’]/g, '["“”\'‘’]');
+    .replace(/«\s?|\s?»|["“”'‘’]/g, '(?:«\\s?|\\s?»|["“”\'‘’])');
 
 /** Reads the few tags that the engine writes; whatever else stands there are words. */
 function readPieces(html: string): CitationPiece[] {

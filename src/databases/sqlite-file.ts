@@ -47,6 +47,8 @@ export function* writeDatabase(
       database.exec(settings);
       for (const table of tables) fillTable(database, table);
       indexWords(database, searched);
+      // Rows of keys that came in no order leave pages half empty: a tenth of what the file weighs packed.
+      database.exec('VACUUM');
     } finally {
       database.close();
     }

@@ -1,5 +1,5 @@
 import { homePath } from '../paths.ts';
-import { waysWords as words } from '../words/frame.ts';
+import { waysWords as words } from '#words/frame.ts';
 import type { Section, SectionId } from './sections.ts';
 
 /** A page above the one shown. */

@@ -5,7 +5,7 @@ import type { Block, Exchange, Passage, Turn } from '../record/block.ts';
 import type { Document } from '../record/document.ts';
 import { countWords, passagesOf, turnsOf } from '../record/passages.ts';
 import { topicLabel } from '../record/subjects.ts';
-import { readingWords as words } from '../words/reading.ts';
+import { readingWords as words } from '#words/reading.ts';
 import type { ForeignTitle } from './foreign-language.ts';
 import { passageName } from './passage-name.ts';
 import { speakerName } from './speaker-line.ts';

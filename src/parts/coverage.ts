@@ -1,9 +1,9 @@
 import type { DocumentSummary } from '../record/document.ts';
-import { counted, coverageWords as words } from '../words/parts/counts.ts';
+import { counted, coverageWords as words } from '#words/parts/counts.ts';
 import { parseEdtf } from '../record/edtf.ts';
 import { formatEdtf } from './edtf-date.ts';
 import { dayOf } from '../record/day-of.ts';
-import { searchWords } from '../words/search.ts';
+import { searchWords } from '#words/search.ts';
 
 /** How much the archive holds, counted from the records. Only words that are published can be searched. */
 interface Coverage {

@@ -1,4 +1,5 @@
 import { dossierPath, passagePath } from '../paths.ts';
+import { compareNames } from './compare-names.ts';
 import type { DocumentSummary } from '../record/document.ts';
 import type { Cite, Dossier } from '../record/dossier.ts';
 import { passageName } from './passage-name.ts';
@@ -31,6 +32,6 @@ function listPlaces(cites: readonly Cite[], target: CitedTarget): DossierBacklin
   if (!('document' in target) || target.document.rights.publish !== 'full') return [];
   const blocks = new Set(cites.flatMap((cite) => (cite.kind === 'authority' ? [] : cite.block)));
   return [...blocks]
-    .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+    .toSorted(compareNames)
     .map((block) => ({ href: passagePath(target.document.id, block), name: passageName(block) }));
 }

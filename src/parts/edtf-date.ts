@@ -1,5 +1,5 @@
 import { parseEdtf, parseUnit, type DateBounds, type DateUnit } from '../record/edtf.ts';
-import { dateWords as words } from '../words/parts/dates.ts';
+import { dateWords as words } from '#words/parts/dates.ts';
 
 /** For people: `5 May 1999`, `9–10 May 1999`, `on or before 5 May 1999`. A form not known is shown as it is. */
 export function formatEdtf(edtf: string): string {

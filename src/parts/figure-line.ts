@@ -1,6 +1,6 @@
 import type { Figure } from '../record/figure.ts';
 import { sentenceAround } from '../record/sentences.ts';
-import { figureWords } from '../words/figures.ts';
+import { figureWords } from '#words/figures.ts';
 import type { ArchiveText } from '../archive/archive-text.ts';
 import { passageName } from './passage-name.ts';
 import { speakerName } from './speaker-line.ts';

@@ -1,5 +1,5 @@
 import type { Title } from '../archive/title-of.ts';
-import { interfaceLanguage } from '../words/parts/language.ts';
+import { interfaceLanguage } from '#words/parts/language.ts';
 
 /** What an element is marked with that holds words in another language than the page's: nothing where it is the same. */
 export const foreignLanguage = (language: string | undefined): { language?: string } =>

@@ -1,5 +1,5 @@
 import type { LeftOut } from '../record/left-out.ts';
-import { leftOutNames, leftOutWords } from '../words/parts/left-out.ts';
+import { leftOutNames, leftOutWords } from '#words/parts/left-out.ts';
 
 /** A file that was left out, as pages show it. */
 export interface LeftOutFile {

@@ -1,6 +1,6 @@
 import { blockKinds, kindsOfPrefix } from '../record/block-kinds.ts';
 import { readId } from '../record/passage-id.ts';
-import { passageNames as words } from '../words/parts/passage-names.ts';
+import { passageNames as words } from '#words/parts/passage-names.ts';
 
 /** How the interface calls a passage: `¶7`, `turn 12`, `turn 12, ¶2`, `heading 1`. */
 export function passageName(id: string): string {

@@ -10,9 +10,10 @@ import {
   timelinePath,
 } from '../paths.ts';
 import { authorityKinds, type AuthorityKind } from '../record/authority.ts';
+import type { MenuId } from '../record/face.ts';
 import type { Archive } from '../archive/archive.ts';
 import { hasComparison } from './compare/compare-events.ts';
-import { sectionWords as words } from '../words/frame.ts';
+import { sectionWords as words } from '#words/frame.ts';
 import { dayOf } from '../record/day-of.ts';
 
 export type SectionId =
@@ -35,7 +36,7 @@ export interface Section {
   inMenu: boolean;
 }
 
-/** In the order of the menu; those that only the footer lists come last. */
+/** In the order of the menu where the archive has none of its own; those that only the footer lists come last. */
 const sections: readonly Section[] = [
   { id: 'documents', label: words.documents, href: documentsPath(), inMenu: true },
   { id: 'quotes', label: words.quotes, href: quotesPath(), inMenu: true },
@@ -66,7 +67,19 @@ export function sectionsOf(archive: Archive): Section[] {
     if (id === 'compare') return hasComparison(archive);
     return true;
   };
-  return sections.filter(({ id }) => has(id));
+  return ordered(archive.settings.face?.navigation).filter(({ id }) => has(id));
+}
+
+/** The archive's own menu first, then what only the footer lists. */
+function ordered(menu: readonly MenuId[] | undefined): readonly Section[] {
+  if (!menu) return sections;
+  const placeOf = ({ id }: Section) => menu.findIndex((named) => named === id);
+  const own = sections.filter((section) => placeOf(section) !== -1).sort((a, b) => placeOf(a) - placeOf(b));
+  const rest = sections.filter((section) => !own.includes(section));
+  return [
+    ...own.map((section) => ({ ...section, inMenu: true })),
+    ...rest.map((section) => ({ ...section, inMenu: false })),
+  ];
 }
 
 const isDated = (document: Archive['documents'][number]): boolean => dayOf(document) !== undefined;

@@ -4,8 +4,8 @@ import { bracketed } from '../archive/bracketed.ts';
 import type { Archive } from '../archive/archive.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence-links.ts';
 import { recordingLink } from './recording-link.ts';
-import { documentWords } from '../words/documents.ts';
-import { speakerWords as words } from '../words/parts/speakers.ts';
+import { documentWords } from '#words/documents.ts';
+import { speakerWords as words } from '#words/parts/speakers.ts';
 
 /** The line over a turn: who speaks, and what the text does not say of them. */
 export interface SpeakerLine {

@@ -2,7 +2,7 @@ import { turnOf } from '../record/passage-id.ts';
 import { height, scaleStrip, tops, width, type Texture } from '../phrases/strip-shape.ts';
 import type { Block } from '../record/block.ts';
 import type { Quote } from '../record/quote.ts';
-import { stripWords } from '../words/documents.ts';
+import { stripWords } from '#words/documents.ts';
 import { stripParts, type StripPart } from './strip-parts.ts';
 
 export interface Strip {

@@ -1,7 +1,7 @@
 import { searchPath } from '../paths.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Person, Topic } from '../record/authority.ts';
-import { homeWords as words } from '../words/home.ts';
+import { homeWords as words } from '#words/home.ts';
 
 /** Something that the search finds here. */
 export interface SearchTry {

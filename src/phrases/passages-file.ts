@@ -1,7 +1,23 @@
 import type { DocumentFacts, Mode, PassageWords } from './shards.ts';
 
-/** A document's `passages.json`: what is shown of it elsewhere, and what goes with that where it is taken along. */
-export interface PassagesFile extends ReadWords, TakenAlong {}
+/**
+ * What is published of a document's words (`passages.json`, see `lean-passages.ts`): what is shown of it elsewhere, what goes with that where
+ * it is taken along, and the source.
+ */
+export interface PassagesFile extends ReadWords, TakenAlong {
+  /** Absent where the words of the source are not published. */
+  source?: HeldSource;
+}
+
+export interface HeldSource {
+  /** The decoded file as received, or the text that was taken out of it. */
+  text: string;
+  /** Bytes of each UTF-16 code unit of it, where the file is not UTF-8; 0 where it is no text. */
+  unit?: number;
+  sha256: string;
+  /** `22 November 2026` */
+  since?: string;
+}
 
 /** A document's words as they are published, by passage id, and whose they are. */
 export interface ReadWords extends DocumentFacts {
@@ -41,6 +57,8 @@ export interface PublishedPassage extends Omit<PassageWords, 'id'> {
   label?: string;
   /** Names of the topics that it names. */
   topics?: string[];
+  /** Where its words stand in the source's text, `[start, end)`; absent where that is not published. */
+  at?: [start: number, end: number];
 }
 
 /** Whose words stand where. */

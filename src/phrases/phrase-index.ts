@@ -153,11 +153,11 @@ function openTerms(payload: unknown): Map<string, () => number[]> {
 }
 
 function openTexts(payload: unknown, first: number): FoundPassage[] {
-  const { names, documents } = payload as TextShard;
+  const { documents, ...shared } = payload as TextShard;
   let number = first;
   return documents.flatMap(({ passages, from = 0, ...document }) => {
     let before = from;
-    return openPassages(passages, names).map((passage) => {
+    return openPassages(passages, shared).map((passage) => {
       const found = { document, passage, number, before };
       number += 1;
       before += drawnLength(passage);

@@ -1,3 +1,4 @@
+import type { PassageCalls } from './called-passages.ts';
 import type { NameCard, ShownTry } from './names-file.ts';
 import type { Corrected } from './undo-corrections.ts';
 
@@ -54,6 +55,7 @@ export interface TermsShard {
 export interface TextShard {
   /** Names that passages refer to by their place here. */
   names: string[];
+  called: PassageCalls;
   documents: StoredDocument[];
 }
 
@@ -97,7 +99,11 @@ export interface TextPassage extends PassageWords {
   topics?: string[];
 }
 
-export interface StoredPassage extends PassageWords {
+export interface StoredPassage extends Omit<PassageWords, 'name' | 'turn' | 'speaker'> {
+  /** Where it is not called as others are. */
+  name?: string;
+  /** A place in the list of names. */
+  speaker?: number;
   /** As `encodeSaid` writes it. */
   said?: string;
   /** Places in the list of names. */

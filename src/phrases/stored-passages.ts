@@ -1,3 +1,5 @@
+import { turnOf } from '../record/passage-id.ts';
+import { callPassage, callsOf } from './called-passages.ts';
 import {
   modes,
   type SaidStretch,
@@ -16,23 +18,39 @@ export function storeTexts(documents: readonly TextDocument[]): TextShard {
     places.set(name, place);
     return place;
   };
+  const called = callsOf(
+    documents.flatMap(({ passages }) => passages.map((passage) => [passage.id, passage] as const)),
+  );
   const stored = documents.map(({ passages, ...document }) => ({
     ...document,
-    passages: passages.map(({ said = [], topics = [], ...words }): StoredPassage => ({
+    passages: passages.map(({ said = [], topics = [], name, turn: _turn, speaker, ...words }): StoredPassage => ({
       ...words,
+      ...(callPassage(words.id, called) !== name && { name }),
+      ...(speaker !== undefined && { speaker: placeOf(speaker) }),
       ...(said.length > 0 && { said: said.map((own) => encodeSaid(own, words.text.length, placeOf)).join(' ') }),
       ...(topics.length > 0 && { topics: topics.map(placeOf) }),
     })),
   }));
-  return { names, documents: stored };
+  return { names, called, documents: stored };
 }
 
-export function openPassages(passages: readonly StoredPassage[], names: readonly string[]): TextPassage[] {
-  return passages.map(({ said, topics, ...words }) => ({
+export function openPassages(
+  passages: readonly StoredPassage[],
+  { names, called }: Pick<TextShard, 'names' | 'called'>,
+): TextPassage[] {
+  return passages.map(({ said, topics, speaker, name, ...words }) => ({
     ...words,
+    name: name ?? callPassage(words.id, called),
+    ...turnWords(words.id),
+    ...(speaker !== undefined && { speaker: names[speaker] ?? '' }),
     ...(said !== undefined && { said: said.split(' ').map((own) => decodeSaid(own, words.text.length, names)) }),
     ...(topics && { topics: topics.map((place) => names[place] ?? '') }),
   }));
+}
+
+function turnWords(id: string): Pick<TextPassage, 'turn'> {
+  const turn = turnOf(id);
+  return turn === undefined ? {} : { turn };
 }
 
 /** `3d12,80`: the name's place, the mode's letter and `[start, end)`, which is left out where it is the whole passage. */

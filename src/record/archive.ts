@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { defaultsSchema } from './decision.ts';
+import { archiveFormat, recordsFormat } from './format.ts';
+import { facePicturesSchema, faceSchema } from './face.ts';
 import { languageSchema } from './language.ts';
 import { leftOutGuideSchema, leftOutSchema } from './left-out.ts';
 import { evidenceSchema, idSchema } from './sourced.ts';
@@ -22,8 +24,13 @@ const withdrawalSchema = z.union([
 
 const unnamed = 'Untitled archive';
 
+/** The language of an interface that nobody chose. */
+export const usualInterface = 'en';
+
 /** `content/archive.yaml`: what the archive says about itself. */
 export const archiveSchema = z.strictObject({
+  /** The form of this file and of cards, authorities and guides: 1. Without it, the same. A newer one is left alone by an older program. */
+  format: z.int().min(1).max(archiveFormat).optional(),
   /** The archive's name, in the masthead and in every page title. */
   title: z.string().min(1).default(unnamed),
   /** The home page's heading: one short, true sentence. Without it, it is made of counts. A count in it that is not true is reported. */
@@ -42,6 +49,8 @@ export const archiveSchema = z.strictObject({
   authorities: z.string().min(1).optional(),
   /** Languages, BCP 47; the first is that of the archive's own words, and of a document whose card says nothing. */
   languages: z.array(languageSchema).min(1).default(['en']),
+  /** The language of all that pages say themselves: one that the program has the words of, `es`. It does not follow the documents’. */
+  interface: z.string().optional(),
   /**
    * What the ids in feeds are made of, by which readers know what they have seen: by itself the title. Whoever gives the archive another
    * title says the old one here.
@@ -92,6 +101,8 @@ export const archiveSchema = z.strictObject({
       error: 'A contact is a mail address, or an address that begins with https://, http:// or mailto:',
     })
     .optional(),
+  /** How the archive looks: colours, logo, typefaces, menu, footer. docs/face.md shows it. */
+  face: faceSchema.optional(),
   /** Documents that were here once: id → why they have gone, or `{ reason, on }` with the day. Their addresses say so. */
   withdrawn: z.record(idSchema, withdrawalSchema).default({}),
 });
@@ -108,6 +119,8 @@ export const isNamed = ({ title }: Pick<ArchiveSettings, 'title'>): boolean => t
  */
 export const archiveFile = '_archive.json';
 export const archiveRecordSchema = z.strictObject({
+  /** The form of this file and all records beside it. */
+  format: z.literal(recordsFormat).default(recordsFormat),
   settings: archiveSchema,
   /** Lists of statements that were given out, also where nothing is listed there any more: `quotes/speaker/jane-doe/`. */
   givenLists: z.array(z.string()),
@@ -115,6 +128,8 @@ export const archiveRecordSchema = z.strictObject({
   givenFiles: z.array(z.string()),
   /** Whether the archive has a ledger: before that, nobody has cited it, and its editor is still at work. */
   isGivenOut: z.boolean().default(true),
+  /** The pictures that its face names. */
+  pictures: facePicturesSchema.default({}),
   /** Files that could not become documents. */
   leftOut: z.array(leftOutSchema).default([]),
   /** Guides that cite one of them. */

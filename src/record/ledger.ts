@@ -1,5 +1,6 @@
 import { isExchangeId, isTurnId, readId } from './passage-id.ts';
 import { z } from 'zod';
+import { ledgerFormat } from './format.ts';
 
 /** Of a passage, a title or a quotation: the hash of its words and, where it has several sentences, of each of them. */
 const wordsLine = /^[0-9a-f]{16}(?: [0-9a-f]{8})*$/;
@@ -40,7 +41,7 @@ const documentFile = z
  * kind are. Version 1, which has no `version`, kept the hashes of 16 digits alone; its site had all such files.
  */
 export const ledgerSchema = z.strictObject({
-  version: z.literal(2).optional(),
+  version: z.literal(ledgerFormat).optional(),
   lists: z.array(listPath).optional(),
   files: z.array(documentFile).optional(),
   documents: z.record(

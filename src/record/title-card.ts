@@ -13,6 +13,9 @@ const stripSchema = z.object({
   marks: z.string().default(''),
 });
 
+/** The typefaces that come with the program. */
+const drawnSchema = z.enum(['newsreader', 'public-sans']);
+
 /** What a title card says: the picture that other sites show beside a link to a page. Written by the pages, drawn by the build. */
 export const titleCardSchema = z.strictObject({
   /** `Transcript`, `Person` */
@@ -30,6 +33,17 @@ export const titleCardSchema = z.strictObject({
   foot: z.string(),
   /** The archive's name. */
   archive: z.string(),
+  /** Where the archive has a face of its own: what of it stands on cards, which are light. */
+  face: z
+    .strictObject({
+      /** `accent` → `#17576b` */
+      colours: z.record(z.string(), z.string()),
+      /** From left to right. */
+      band: z.array(z.string()),
+      typefaces: z.strictObject({ text: drawnSchema, interface: drawnSchema }).optional(),
+    })
+    .optional(),
 });
 
+export type DrawnTypeface = z.infer<typeof drawnSchema>;
 export type TitleCard = z.infer<typeof titleCardSchema>;

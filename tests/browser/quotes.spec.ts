@@ -138,6 +138,26 @@ test('A statement is copied with its citation and an absolute address', async ({
   expect(text).toContain(new URL('documents/white-house-meeting-2021/#q1', page.url().replace(/quotes\/$/, '')).href);
 });
 
+test('Where nothing is to be known of a statement but what is shown, its citation is put together of that', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(quotes);
+  const copied = async (id: string) => {
+    const item = page.locator(`#${id}`);
+    await item.evaluate((element) => element.closest('details')?.setAttribute('open', ''));
+    await expect(item.locator('figure[data-citation]')).toHaveCount(0);
+    await item.getByRole('button', { name: 'Copy with citation' }).click();
+    await expect(item.getByRole('status')).toHaveText('Copied');
+    const [, citation] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+    return citation;
+  };
+  expect(await copied('true-partners-2023-q11')).toBe(
+    'Andrés Manuel López Obrador, said. In: ‘We’re True Partners,’ Biden Says, After Meeting With Leaders of U.S. Neighbors, 10 January 2023, worked out, ¶6.',
+  );
+});
+
 test('The sign that opens a passage’s source can be touched on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto(reading(partners));

@@ -9,7 +9,7 @@ import { listFiles } from '../../scripts/list-files.ts';
 import { listen } from '../../scripts/server/listen.ts';
 import { createSiteHandler } from '../../scripts/server/site-handler.ts';
 import { findHeadlessChromium } from '../../scripts/testing/find-chromium.ts';
-import { interfaceLanguage } from '../../src/words/parts/language.ts';
+import { interfaceLanguage } from '#words/parts/language.ts';
 import { launchOptionsOf } from '../browser/launch-options.ts';
 import { checkKeptEngine, listEngines } from './check-kept-engine.ts';
 import { findDisagreements } from './find-disagreements.ts';

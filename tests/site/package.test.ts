@@ -74,6 +74,26 @@ test('One command makes a site of three texts beside them, and says what to type
   expect(readFileSync(join(site, 'documents/ferry/index.html'), 'utf8')).toContain('Tom Reed');
 });
 
+test('The example makes a site with its own face, and nothing in it wears another’s', () => {
+  cpSync(join(root, 'docs/examples/grey-point'), join(folder, 'grey point'), { recursive: true });
+  const { code, output } = summitRecord('build', 'grey point');
+  expect(code, output).toBe(0);
+  const site = join(folder, 'grey point-site');
+  const home = readFileSync(join(site, 'index.html'), 'utf8');
+  const [, sheet = ''] = /href="\.\/(assets\/face\.[^"]+\.css)"/.exec(home) ?? [];
+  expect(readFileSync(join(site, sheet), 'utf8')).toContain('--band:linear-gradient(90deg,#14324f 0%');
+  expect(home).toMatch(/<img src="\.\/assets\/logo\.[^"]+\.svg" width="40" height="40" alt>/);
+  expect(home).toContain('Every text here is invented.');
+  expect(JSON.parse(readFileSync(join(site, 'manifest.webmanifest'), 'utf8'))).toMatchObject({
+    theme_color: '#f4f7fa',
+  });
+  expect(readFileSync(join(site, 'icon.svg'), 'utf8')).toBe(
+    readFileSync(join(root, 'docs/examples/grey-point/face/icon.svg'), 'utf8'),
+  );
+  expect(listFiles(site).filter((file) => /summit(?!-record)|north-america/i.test(file))).toEqual([]);
+  expect(home).not.toMatch(/summit(?![ -]record)|north america/i);
+});
+
 test('It makes the same site of the archive that ships as its checkout', () => {
   cpSync(join(root, 'content'), join(folder, 'record'), { recursive: true });
   const { code, output } = summitRecord('build', 'record');
@@ -92,5 +112,10 @@ test('It says what it can do, and what it can’t', () => {
   const wrong = summitRecord('bulid');
   expect(wrong).toMatchObject({ code: 2, output: expect.stringContaining('There is no command "bulid".') as string });
   const absent = summitRecord('build', 'nowhere');
-  expect(absent).toMatchObject({ code: 2, output: expect.stringContaining('There is no content folder') as string });
+  expect(absent).toMatchObject({
+    code: 2,
+    output: expect.stringContaining(
+      'An archive is a folder with your documents in a folder sources/ within it',
+    ) as string,
+  });
 });

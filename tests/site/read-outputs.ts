@@ -5,6 +5,7 @@ import '@citation-js/plugin-bibtex';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { listFiles } from '../../scripts/list-files.ts';
 import type { PassagesFile } from '../../src/phrases/passages-file.ts';
+import { readPassages, type LeanPassages } from '../../src/phrases/lean-passages.ts';
 import type { Document } from '../../src/record/document.ts';
 
 type Element = NonNullable<ReturnType<typeof DomUtils.findOne>>;
@@ -60,7 +61,7 @@ export function readOutputs(out: string): Outputs[] {
       record: JSON.parse(read(`data/documents/${id}.json`)) as Document,
       page: { title: textOf(DomUtils.findOne((one) => one.attribs['id'] === 'title', page)), facts: readFacts(page) },
       jsonLd: readJsonLd(page),
-      passages: JSON.parse(read(`documents/${id}/passages.json`)) as PassagesFile,
+      passages: readPassages(JSON.parse(read(`documents/${id}/passages.json`)) as LeanPassages),
       citation: citations.get(id) as Item,
       ris: ris.find((record) => record.get('ID')?.[0] === id) as Map<string, string[]>,
       bibtex: readBibtex(bibtex.find((record) => record.includes(`{${id},`)) ?? ''),

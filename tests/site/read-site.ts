@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Folders } from '../../scripts/folders.ts';
 import type { PassagesFile } from '../../src/phrases/passages-file.ts';
+import { readPassages, type LeanPassages } from '../../src/phrases/lean-passages.ts';
 import { documentPath, sourcePath } from '../../src/paths.ts';
 import { documentSchema, recordIndexSchema, type Document } from '../../src/record/document.ts';
 
@@ -25,7 +26,7 @@ export function readPublished({ content, records, out }: Folders): Published[] {
       source: readFileSync(join(content, 'sources', record.source.file), 'utf8'),
       readingPage: page(documentPath(id)),
       sourcePage: page(sourcePath(id)),
-      passages: readJson(join(out, documentPath(id), 'passages.json')) as PassagesFile,
+      passages: readPassages(readJson(join(out, documentPath(id), 'passages.json')) as LeanPassages),
     };
   });
 }

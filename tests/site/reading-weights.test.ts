@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { mostOf } from '../../scripts/checks/find-heavy-pages.ts';
 import { resolveFolders } from '../../scripts/folders.ts';
 import { documentListFile, type DocumentList } from '../../src/phrases/document-list.ts';
-import type { PassagesFile } from '../../src/phrases/passages-file.ts';
+import { readPassages, type LeanPassages } from '../../src/phrases/lean-passages.ts';
 import { documentPath } from '../../src/paths.ts';
 
 const { out } = resolveFolders();
@@ -16,7 +16,7 @@ test('Each reading page of the archive that ships weighs at most 20 kB, and no m
   const { documents } = JSON.parse(read(documentListFile)) as DocumentList;
   for (const id of documents) {
     const html = weigh(read(`${documentPath(id)}index.html`));
-    const { passages } = JSON.parse(read(`${documentPath(id)}passages.json`)) as PassagesFile;
+    const { passages } = readPassages(JSON.parse(read(`${documentPath(id)}passages.json`)) as LeanPassages);
     const words = weigh(
       Object.values(passages)
         .map(({ text }) => text)

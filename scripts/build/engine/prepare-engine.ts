@@ -19,6 +19,8 @@ const enginesFolder = join(workFolder, 'engines');
 
 export interface EngineOptions {
   content: string;
+  /** The language of the interface. */
+  language: string;
   /** The hashes of its files. */
   files: FileHashes;
   /** A folder of this build's own. */
@@ -30,15 +32,21 @@ export interface EngineOptions {
  * The bundled program that renders pages, as a folder: the one that an earlier build kept, where it was made of the same program and the
  * same MDX, else a new one. @returns undefined where it could not be bundled; why is printed
  */
-export async function prepareEngine({ content, files, aside, progress }: EngineOptions): Promise<string | undefined> {
-  const engine = engineFor(files);
+export async function prepareEngine({
+  content,
+  language,
+  files,
+  aside,
+  progress,
+}: EngineOptions): Promise<string | undefined> {
+  const engine = engineFor(files, language);
   if (!existsSync(engine)) {
     const fresh = join(aside, 'engine');
     progress.start('Bundling the engine');
-    const bundled = await bundlePages({ content, engine: fresh, client: join(fresh, clientFolder), aside });
+    const bundled = await bundlePages({ content, language, engine: fresh, client: join(fresh, clientFolder), aside });
     if (bundled) {
       relativizeStyles(join(fresh, clientFolder));
-      await bundleWorkers(fresh);
+      await bundleWorkers(fresh, language);
     }
     progress.done(bundled ? undefined : 'failed');
     if (!bundled) return undefined;
@@ -49,12 +57,12 @@ export async function prepareEngine({ content, files, aside, progress }: EngineO
   return engine;
 }
 
-/** Where the engine of an archive with these files is kept. */
-const engineFor = (files: FileHashes): string => join(enginesFolder, hashParts(files));
+/** Where the engine of an archive with these files, whose interface speaks this language, is kept. */
+const engineFor = (files: FileHashes, language: string): string => join(enginesFolder, hashParts(files, language));
 
 /** The one that an earlier build kept, if it did. */
-export function findEngine(files: FileHashes): string | undefined {
-  const engine = engineFor(files);
+export function findEngine(files: FileHashes, language: string): string | undefined {
+  const engine = engineFor(files, language);
   if (!existsSync(engine)) return undefined;
   markUsed(engine);
   return engine;
@@ -67,6 +75,7 @@ function markUsed(engine: string): void {
 
 interface BundleOptions {
   content: string;
+  language: string;
   /** Where what renders pages is written. */
   engine: string;
   /** Where what every site has is written. */
@@ -89,11 +98,12 @@ function findAstro(): string {
 }
 
 /** Bundles the pages with Astro. @returns whether it succeeded; where not, its log is printed */
-const bundlePages = ({ content, engine, client, aside }: BundleOptions): Promise<boolean> =>
+const bundlePages = ({ content, language, engine, client, aside }: BundleOptions): Promise<boolean> =>
   runRenderer(
     [findAstro(), 'build', '--root', root],
     {
       ARCHIVE_CONTENT: content,
+      ARCHIVE_INTERFACE: language,
       ARCHIVE_ENGINE: engine,
       ARCHIVE_OUT: client,
       ARCHIVE_CACHE: join(aside, 'cache'),
@@ -104,12 +114,12 @@ const bundlePages = ({ content, engine, client, aside }: BundleOptions): Promise
     { cwd: aside },
   );
 
-/** What becomes records and is read from these. */
-const notBundled = /^(?:sources|catalog|authorities)\/|^[^/]+\.(?:yaml|json)$/;
+/** What becomes records and is read from these; the pictures of the archive's face, where they are kept as the guide says. */
+const notBundled = /^(?:sources|catalog|authorities|face)\/|^[^/]+\.(?:yaml|json)$/;
 
 /** Besides the program itself, pages of MDX are bundled with it, `about.mdx` and the guides, and the pictures that they show. */
-function hashParts(files: FileHashes): string {
-  const hash = createHash('sha256').update(`${hashProgram()}\n`);
+function hashParts(files: FileHashes, language: string): string {
+  const hash = createHash('sha256').update(`${hashProgram()}\n${language}\n`);
   for (const [file, digest] of files) if (!notBundled.test(file)) hash.update(`content/${file}\n${digest}\n`);
   return hash.digest('hex').slice(0, 16);
 }

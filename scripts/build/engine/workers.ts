@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ownPath, root } from '../../program/own-files.ts';
+import { chooseWords } from './choose-words.ts';
 
 /** What runs beside the pages, bundled, by the name of its source. */
 export interface Workers {
@@ -21,12 +22,12 @@ const sources = {
 const names = Object.keys(sources) as (keyof Workers)[];
 const fileOf = (engine: string, name: string): string => join(engine, 'workers', `${name}.js`);
 
-/** Bundles them into the folder of an engine. */
-export async function bundleWorkers(engine: string): Promise<void> {
+/** Bundles them into the folder of an engine whose interface speaks `language`. */
+export async function bundleWorkers(engine: string, language: string): Promise<void> {
   mkdirSync(join(engine, 'workers'), { recursive: true });
   for (const name of names) {
     const [source, format] = sources[name];
-    writeFileSync(fileOf(engine, name), await bundleScript(source, format));
+    writeFileSync(fileOf(engine, name), await bundleScript(source, format, language));
   }
 }
 
@@ -40,12 +41,13 @@ export function readWorkers(engine: string): Workers {
  * The script of `source` (its path below the program's folder, without its ending) with all that it imports: as a classic script (`iife`), which every browser
  * with service workers runs, or as a module (`es`).
  */
-async function bundleScript(source: string, format: 'iife' | 'es'): Promise<string> {
+async function bundleScript(source: string, format: 'iife' | 'es', language: string): Promise<string> {
   // Half a second of every build, most of which find an engine that is kept.
   const { build } = await import('vite');
   const outcome = await build({
     root,
     configFile: false,
+    plugins: [chooseWords(language)],
     publicDir: false,
     logLevel: 'warn',
     build: {

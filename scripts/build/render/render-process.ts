@@ -35,7 +35,7 @@ async function begin({ site, portable, lastSite, kept }: RenderPlace, recordsFol
     engine,
     archive,
     site,
-    siteUrl: readSiteUrl(readSettings(recordsFolder)),
+    siteUrl: readSiteUrl(readSettings(recordsFolder).settings),
     lastSite,
     kept: openKeptValues(kept, 'groups'),
   };

@@ -2,6 +2,7 @@ import type { ArchiveSettings } from '../../../src/record/archive.ts';
 import type { Authorities } from '../../../src/record/authority.ts';
 import type { Card } from '../../../src/record/card.ts';
 import type { DocumentSummary } from '../../../src/record/document.ts';
+import type { FacePictures } from '../../../src/record/face.ts';
 import type { Ledger } from '../../../src/record/ledger.ts';
 import type { Locate } from '../yaml/locate.ts';
 
@@ -39,6 +40,8 @@ export interface Part {
 /** A content folder, read and checked as far as it can be without the sources' text. */
 export interface Content {
   archive: ArchiveSettings;
+  /** The pictures of its face, without those that have a problem. */
+  pictures?: FacePictures;
   authorities: Authorities;
   /** Ids of those that the archive shares with others, and has only where something names them. */
   shared?: ReadonlySet<string>;

@@ -8,7 +8,10 @@ import { checkDefaults } from './check-defaults.ts';
 import { checkFormerIds } from './check-former-ids.ts';
 import { checkReferences } from './check-references.ts';
 import type { Content } from './content.ts';
+import { checkContrast } from './face/check-contrast.ts';
+import { readPictures } from './face/read-pictures.ts';
 import { checkRelations } from './check-relations.ts';
+import { checkInterface } from './interface-language.ts';
 import { listFolder } from './list-folder.ts';
 import { listParts, type Parts } from './list-parts.ts';
 import { listSources } from './list-sources.ts';
@@ -39,6 +42,7 @@ export async function readContent(
     ? await listSources(sourcesDir)
     : { sources: [], refused: [], problems: [reportNoSources(sourcesDir)] };
   const read = await readArchiveSettings(join(contentDir, 'archive.yaml'));
+  const { pictures, problems: pictureProblems } = await readPictures(contentDir, read.archive.face, read.locate);
   const found = await readAllAuthorities(contentDir);
   const ledger = await readLedger(join(contentDir, 'ledger.json'));
   const given = new Set(Object.keys(ledger.ledger?.documents ?? {}));
@@ -47,6 +51,7 @@ export async function readContent(
 
   const content: Content = {
     archive: read.archive,
+    pictures,
     authorities: found.authorities,
     ...(found.shared && { shared: found.shared }),
     sources: listings,
@@ -62,6 +67,8 @@ export async function readContent(
     ...(await findMisnamed(contentDir)),
     ...listed.problems,
     ...read.problems,
+    ...check('checkContrast', () => checkContrast(read.archive, read.locate)),
+    ...pictureProblems,
     ...found.problems,
     ...cardProblems,
     ...ledger.problems,
@@ -70,6 +77,7 @@ export async function readContent(
     ...check('checkDates', () => checkDates(cards, content)),
     ...check('checkFormerIds', () => checkFormerIds(cards, content, given)),
     ...check('checkDefaults', () => checkDefaults(content)),
+    ...check('checkInterface', () => checkInterface(content)),
     ...check('checkRelations', () => checkRelations(cards, content.sources)),
   ];
   const parts = listParts({ listings, refused }, foundCards);

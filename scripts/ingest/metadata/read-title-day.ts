@@ -4,6 +4,7 @@ import { isDay } from '../days/calendar.ts';
 import { ANY_WEEKDAY } from '../days/month-names.ts';
 import { readDateLine } from '../days/read-date-line.ts';
 import { findWrittenDay } from '../days/read-written-day.ts';
+import { inAnyCase } from '../text/in-any-case.ts';
 
 /** Blocks above the text, among which a day may stand by itself. */
 const FIRST = 8;
@@ -17,15 +18,19 @@ const SET_OFF = new RegExp(
   'iu',
 );
 /** What may stand before it: a title that tells of a meeting is no record of it, `What I learned from the meeting of 5 May 1999`. */
-const NAMES_ONLY = String.raw`(?!(?:what|how|why|when|where|who|after|before|since|remembering)(?!\p{L}))(?:(?:(?-i:[\p{Lu}\p{N}])[\p{L}\p{N}.,’'-]*|of|the|and|de|la|del|los|las|du|des|rendu|[|:–—-])\s)*?`;
+const NAMES_ONLY = String.raw`(?!(?:what|how|why|when|where|who|after|before|since|remembering)(?!\p{L}))(?:(?:[\p{Lu}\p{N}][\p{L}\p{N}.,’'-]*|of|the|and|de|la|del|los|las|du|des|rendu|[|:–—-])\s)*?`;
 const HELD = new RegExp(
-  String.raw`^${NAMES_ONLY}(?:conferencia|rueda|versión|sesión|séance|sitting|débats?|debates?|conférence|press briefing|press conference|meeting|minutes|acta|procès-verbal|hansard|communiqué|communique|comunicado|compte[- ]rendu|relevé de décisions|conseil municipal|réunion|reunión)(?!\p{L})(?:[^.]*\s(?:of|on|del?|du)(?: día)?)? (?:${ANY_WEEKDAY},? )?(?:the |el |le )?$`,
-  'iu',
+  inAnyCase(
+    String.raw`^${NAMES_ONLY}(?:conferencia|rueda|versión|sesión|séance|sitting|débats?|debates?|conférence|press briefing|press conference|meeting|minutes|acta|procès-verbal|hansard|communiqué|communique|comunicado|compte[- ]rendu|relevé de décisions|conseil municipal|réunion|reunión)(?!\p{L})(?:[^.]*\s(?:of|on|del?|du)(?: día)?)? (?:${ANY_WEEKDAY},? )?(?:the |el |le )?$`,
+  ),
+  'u',
 );
 /** A meeting, or what is written of one, and its day behind a comma: `Meeting Notes — Port Council, August 13, 1999`. */
 const OF_MEETING = new RegExp(
-  String.raw`^${NAMES_ONLY}(?:meeting|minutes|agenda|(?:work )?session|sitting|acta|sesión|orden del día|séance|procès-verbal|ordre du jour)(?!\p{L})[^.:?!]{0,90}, (?:${ANY_WEEKDAY},? )?$`,
-  'iu',
+  inAnyCase(
+    String.raw`^${NAMES_ONLY}(?:meeting|minutes|agenda|(?:work )?session|sitting|acta|sesión|orden del día|séance|procès-verbal|ordre du jour)(?!\p{L})[^.:?!]{0,90}, (?:${ANY_WEEKDAY},? )?$`,
+  ),
+  'u',
 );
 /** `September 23, 1999 Meeting Notes`: behind the day stands what is written of a meeting, and nothing else. */
 const NOTES =

@@ -1,4 +1,5 @@
-import { cuesOfSentence, findTag, type Cue } from './find-cue.ts';
+import { cuesOfSentence, type Cue } from './find-cue.ts';
+import { findTag } from './find-tag.ts';
 import { QUOTED } from './mask-runs.ts';
 import { sentenceAt, type ReadProse } from './prose.ts';
 import { fromCue, type RunRule } from './run-rule.ts';
@@ -90,12 +91,16 @@ const isTag = ({ masked }: ReadProse, { start, subject, verb }: Cue, comma: numb
   !/^,\s(?:who|which|that|whose|where)\s/u.test(masked.slice(comma, comma + 10)) &&
   (subject.start < start || /^(?:sa(?:id|ys?)|add(?:s|ed)|wr(?:ote|ites)|note[sd]|report(?:s|ed))$/.test(verb));
 
+/** `Asked whether it crossed Roe’s “red line”, he said`: words of what was asked. */
+const WAS_ASKED = /^(?:When\s|If\s)?[Aa]sked\s(?:about|again|by|how|if|what|when|whether|why)\s[^,]*$/u;
+
 /** A cue at the end of the sentence: `The “ugly” fight is over, Smith said.` */
 export const tagAtEnd: RunRule = ({ prose, run }) => {
   const [, end] = sentenceAt(prose, run.open);
   const rest = prose.masked.slice(run.close, end);
   const comma = rest.search(/,\s/);
   if (comma < 0 || isAsked(prose, run.open)) return undefined;
+  if (WAS_ASKED.test(prose.masked.slice(sentenceAt(prose, run.open)[0], run.open))) return undefined;
   for (const match of rest.matchAll(/,\s/g)) {
     const tag = findTag(prose, run.close + match.index);
     if (tag && tag.end <= end && isTag(prose, tag, run.close + match.index)) return fromCue(tag, 'sentence end');

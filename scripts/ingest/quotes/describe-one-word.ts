@@ -46,7 +46,12 @@ export function describeOneWord(
       String.raw`(?<!\p{L})(?:${word.charAt(0)}|${word.charAt(0).toLowerCase()})${small}(?!\p{L})`,
       'u',
     );
-    return passages.some(({ text }) => other.test(text)) ? undefined : 'organization';
+    // “MR. ROE said”
+    const titled = new RegExp(
+      String.raw`(?<!\p{L})(?:MR|MRS|MS|DR|REV|SEN|REP|GOV|GEN|PROF|SIR|JUDGE|MAYOR|SENATOR|PRESIDENT)\.?\s${word}(?!\p{L})`,
+      'u',
+    );
+    return passages.some(({ text }) => other.test(text) || titled.test(text)) ? undefined : 'organization';
   }
   if (!/^\p{Lu}[\p{L}’'-]+$/u.test(word)) return undefined;
   if (ONE_NAME.test(word)) return 'named';

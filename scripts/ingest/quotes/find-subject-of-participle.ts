@@ -11,6 +11,12 @@ const DAY =
 /** `holds a sign asking`: what is written on a thing is said by it. */
 const PLACARD =
   /(?:^|\s)((?:an?|the|one|another|his|her|their)\s(?:[\p{L}-]+\s){0,2}(?:sign|placard|banner|billboard|poster|sticker|flyer|leaflet|T-shirt|shirt|hat|cap|button|badge|jersey|sweatshirt|hoodie|tattoo|card|note|bumper sticker|plaque))$/u;
+/** `others carried large signs telling`: who put it on them is not told. */
+const HELD_UP =
+  /(?<!\p{L})(?:badges|banners|billboards|buttons|caps|flags|hats|placards|posters|shirts|signs|stickers|T-shirts)\s$/u;
+/** `went after Roe calling him late`: he is whom it is said of, and doesn’t say it. */
+const CALLED =
+  /^(?:accusing|branding|calling|criticizing|criticising|denouncing|describing|dubbing|labell?ing|mocking|praising|telling|urging|warning)\s(?:him|her|them)(?!\p{L})/u;
 /** `it is no good the mayor claiming`: what would be of no use was not said. */
 const NO_USE =
   /\b[Ii]t(?:[’']s|\s(?:is|was|would\sbe))\s(?:no\s(?:good|use)|pointless|useless)\s[^,;:]{0,60}$|\sno\s(?:harm|point|problem|sense|shame|trouble|use|value)\s(?:with\s|in\s)?$/u;
@@ -128,6 +134,7 @@ const IN_TIME_CLAUSE =
 
 /** A participle's subject is the one of the sentence, unless who or what speaks stands right before it (“with Smith calling it”). */
 export function findSubjectOfParticiple(masked: string, from: number, at: number): Stretch | undefined {
+  if (HELD_UP.test(masked.slice(Math.max(from, at - 60), at))) return undefined;
   const quoted = findQuotedSpeaker(masked.slice(from, at));
   if (quoted) return [from + quoted[0], from + quoted[1]];
   const before = masked.slice(from, at).trimEnd();
@@ -155,7 +162,7 @@ export function findSubjectOfParticiple(masked: string, from: number, at: number
   if (company !== undefined && !company.includes(' with '))
     return [from + before.length - company.length, from + before.length];
   const who = /(?<![\p{L}.’'-])(?:\p{Lu}[\p{L}.’'-]*\s+){0,8}\p{Lu}[\p{L}.’'-]*$/u.exec(before);
-  if (who && who.index > 0 && !/,$/.test(before) && !DAY.test(who[0]))
+  if (who && who.index > 0 && !/,$/.test(before) && !DAY.test(who[0]) && !CALLED.test(masked.slice(at, at + 30)))
     return IN_PLACE.test(before.slice(0, who.index)) || OF_NAME.test(before.slice(0, who.index))
       ? undefined
       : [from + who.index, from + before.length];

@@ -9,6 +9,7 @@ import type { Cue } from './find-cue.ts';
 import { hasSentenceEnds } from './has-sentence-ends.ts';
 import { labelAt, speakerPlace } from './identify-speaker.ts';
 import { isInterpreted } from './is-interpreted.ts';
+import { isListedHeadline, isOfPage } from './is-of-page.ts';
 import { isOnlyFirstWord } from './only-first-word.ts';
 import { makePart, type Finding, type QuotedDocument } from './make-part.ts';
 import type { KnownPeople } from './people/find-people.ts';
@@ -75,8 +76,15 @@ export function listTold(passages: readonly ReadProse[]): Told[] {
   const statements = [...reported, ...passages.flatMap(findAccording)]
     .map((one) => fromStatement(passages, one))
     // Without marks, what nobody is known to say is no statement.
-    .filter(({ label, place, cue }) => !isOnlyFirstWord(passages, label, place, cue));
-  const utterances = withoutLeftOver(passages, direct, statements.length);
+    .filter(
+      ({ label, place, cue, parts }) =>
+        !isOnlyFirstWord(passages, label, place, cue) &&
+        !(cue && isListedHeadline(passages, cue.position, cue.verb)) &&
+        !isOfPage(label, cue?.verb ?? '', parts.map((part) => labelAt(passages, part)).join(' ')),
+    );
+  const utterances = withoutLeftOver(passages, direct, statements.length).filter(
+    ({ found }) => !(found?.cue && isListedHeadline(passages, found.cue.position, found.cue.verb)),
+  );
   return [...utterances.map((one) => fromUtterance(passages, one)), ...statements];
 }
 

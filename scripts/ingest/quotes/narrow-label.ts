@@ -57,6 +57,10 @@ const EVEN = /^Even\s(?=\p{Lu}|(?:the|some|many)\s)/u;
 const SAME_DAY =
   /^(?:[Tt]he|[Tt]hat|[Tt]his)\s(?:very\s)?(?:same|next|following|previous)\s(?:day|night|morning|afternoon|evening|week|weekend|month|year)\s(?=(?:an?|the|his|her|its|their|\d+|one|two|three|four|five|six|dozens|many|several|some|most|both|\p{Ll}+s|\p{Lu}\S*)(?:\s|$))/u;
 
+/** `On Monday a source`: when it was told. */
+const ON_DAY =
+  /^(?:On|Late|Early|Late\son|Early\son)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|night|evening|afternoon))?,?\s(?=(?:an?|the|one|two|several)\s)/u;
+
 /** `Homeland Safety Investigations Jane Roe`: a body of capitals, one of them a noun for what it is or does, and somebody of it. */
 const GLUED =
   /^(?:\p{Lu}[\p{L}.’'-]*\s){1,6}(?:Academy|Administration|Agency|Alliance|Association|Authority|Board|Bureau|Campaign|Center|Centre|Club|Coalition|College|Commission|Committee|Company|Corps|Council|Department|Division|Enforcement|Federation|Foundation|Fund|Group|Hospital|Institute|Investigations|League|Ministry|Museum|Network|Office|Operations|Patrol|Police|Project|Protection|Rescue|School|Schools|Security|Service|Services|Society|Trust|Union|University)\s((?:(?:Lt|Sgt|Capt|Maj|Col|Cpl|Cmdr|Dr|Prof)\.\s)?(\p{Lu}[\p{L}’'-]+)\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]+)$/u;
@@ -69,7 +73,7 @@ function startOfGlued(label: string): number {
 
 /** The part of a label that names who speaks: `[start, end)` of its words. */
 export function narrowLabel(label: string): Stretch {
-  const lead = (EVEN.exec(label) ?? SAME_DAY.exec(label))?.[0].length ?? startOfGlued(label);
+  const lead = (EVEN.exec(label) ?? SAME_DAY.exec(label) ?? ON_DAY.exec(label))?.[0].length ?? startOfGlued(label);
   if (lead > 0) {
     const [from, to] = narrowLabel(label.slice(lead));
     return [lead + from, lead + to];

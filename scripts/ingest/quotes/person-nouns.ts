@@ -56,7 +56,19 @@ const EITHER =
     actuary appointee associate backbencher batsman bowler cabbie commando commuter defender dissident emir freshman frontbencher frontman
     fullback goalie hacker inmate jihadist linebacker midfielder militant monarch paratrooper patrolman pensioner pitcher postdoc provost
     quarterback rep respondent scout separatist sheikh smoker sophomore sportsman striker sultan terrorist trooper undergraduate
-    valedictorian warlord winger`);
+    valedictorian warlord winger
+    adherent admin admirer adult alum alumna alumnus ancestor applicant arbiter assailant astronomer attendant bandmate bargeman barrister bassist beneficiary
+    biographer boatman bride buddhist bookseller buyer cartoonist challenger civilian claimant classmate coder combatant companion competitor
+    complainant conspirator consul contributor cop copilot counterpart cowboy crewman crewmember disciple doorman draftsman drummer dweller
+    entertainer enthusiast entrant evangelist eyewitness financier fishmonger follower freelancer gamer geneticist grad grandchild
+    grower guitarist gymnast hero heroine illustrator imam influencer informer intellectual interviewee interviewer intruder jockey jurist
+    landlady laureate learner listener litigant lover maintainer marketer mate mentor messenger mourner naturalist neuroscientist newspaperman
+    nomad nutritionist operative organist overseer peasant pedestrian percussionist petitioner physiotherapist pilgrim playwright podcaster
+    politico postmaster potter practitioner presenter professional proponent prophet puppeteer racer rapporteur recipient recruiter registrar
+    reviewer roofer saxophonist seller settler signatory sleuth spy stockbroker streamer subscriber successor superstar sysadmin teammate
+    theologian theorist traitor trapper typist umpire viewer vlogger vocalist walker watcher weatherman webmaster whistle-blower wizard
+    wrestler youtuber zoologist
+    academic anarchist atheist capitalist communist cynic feminist idealist local nationalist optimist pessimist purist realist`);
 
 /** Nouns for the one who leads something, which are a part of the body or a thing elsewhere: `the head of the office`. */
 export const LEADING = list('head chief chair lead face owner founder CEO CFO COO PM MP MEP VP boss editor');

@@ -1,5 +1,6 @@
 import { headNoun } from './find-apposed.ts';
 import { isJoiningWord } from './no-name.ts';
+import { isPageRow } from './is-of-page.ts';
 import { JOINED_ARTICLE } from './noun-phrase.ts';
 import { isPersonalName } from './personal-name.ts';
 import { canSpeak } from './find-main-subject.ts';
@@ -21,7 +22,7 @@ const CLAUSE_BEHIND_NAME = new RegExp(
 );
 /** What begins a clause or tells when, and names nobody. */
 const NOBODY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|july|september|october|november|december)(?=\s\d|$)|hours?|days?|minutes?|weeks?|months?|years?|percent|after|before|when|while|if|because|since|but|and|from|by|who|as|also|having|being|which|that|what|how|why|in|at|for|with|to|into|of|once|far|then|where|there|here|I[’']m|(?:I|you|we|they|he|she|it)[’'](?:m|ve|re|ll|d|s))(?![\p{L}])/iu;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|july|september|october|november|december)(?=\s\d|$)|hours?|days?|minutes?|weeks?|months?|years?|percent|after|before|when|while|if|because|since|but|and|from|by|who|as|also|having|being|which|that|what|how|why|in|at|for|with|to|into|of|during|responding|once|far|then|where|there|here|I[’']m|(?:I|you|we|they|he|she|it)[’'](?:m|ve|re|ll|d|s))(?![\p{L}])/iu;
 /** `a guide of the pier opened one of the talks with a song`, `The panel drew Max Stone`: a verb and what it governs, behind a noun. */
 const GOVERNS_WITHIN = new RegExp(
   String.raw`(?<!(?:^|\s)(?:${DETERMINER}|of|by|from|for|with|and|or|recently|newly|former|\p{Ll}+ly))\s(?:also\s)?(?:${PAST}|(?!(?:dubbed|entitled|named|nicknamed|titled)\s)\p{Ll}{2,}ed)\s(?:an?|the|his|her|its|their|one|some|most|many|data|about\sthe)\s\p{L}`,
@@ -63,10 +64,19 @@ const CUT =
 /** `Called Salt Beach`, `I-Vt.`, `Every`: how a sentence begins, where somebody sits, how many. */
 const NO_LABEL =
   /^(?:Asked|Based|Billed|Born|Called|Described|Dubbed|Founded|Inspired|Known|Made|Named|Titled)\s|^[DIR]-\p{Lu}\p{L}*\.?$|^(?:Each|Every|Attempted)$/u;
+/** `Carey claims`: a name with its verb. */
+const WITH_VERB =
+  /^\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}\s(?:adds|admits|argues|claims|explains|insists|notes|recalls|reveals|says|tells|writes)$/u;
+/** `holding signs`: whose they are. */
+const HOLDS =
+  /\s(?:bearing|carrying|holding|waving|wearing)\s(?:[\p{L}-]+\s){0,3}(?:banners?|placards?|posters?|shirts?|signs?|T-shirts?)$/u;
 /** `your needs`: nobody who speaks. */
 const YOURS = /^(?:our|your)\s.*s$/iu;
 /** A line that parts a page: `Advertisement`. */
 const PAGE_LINE = /^(?:advertisements?|related|sponsored|share\sthis|read\smore|watch|listen)$/iu;
+
+/** `Working Effectively`: of a title, and nobody’s name. */
+const TITLE_WORDS = /^\p{Lu}\p{Ll}+ing\s\p{Lu}\p{Ll}+ly$/u;
 
 /** Whether the words are formed as a speaker’s are: a pronoun, a name, what describes somebody, a group, a body. */
 export function isPlausibleLabel(printed: string): boolean {
@@ -85,7 +95,8 @@ export function isPlausibleLabel(printed: string): boolean {
   if (OPEN_END.test(label) || (NOBODY.test(label) && !/^that\s/i.test(label)) || /^\p{Lu}{8,}(?:\s|$)/u.test(label))
     return false;
   if (CUT.test(label) || PAGE_LINE.test(label) || (YOURS.test(label) && !canSpeak(headNoun(label)))) return false;
-  if (NO_LABEL.test(label)) return false;
+  if (NO_LABEL.test(label) || isPageRow(label) || WITH_VERB.test(label) || HOLDS.test(label) || TITLE_WORDS.test(label))
+    return false;
   if (ASKED_WITHIN.test(label) || MACHINE.test(label.replace(/^The\s/, 'the '))) return false;
   const governed = GOVERNS_NOUN.exec(label)?.[1];
   if (governed !== undefined && isOfNobody(governed)) return false;

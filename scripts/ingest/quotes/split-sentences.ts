@@ -1,4 +1,5 @@
 import { endsAbbreviation, opensSentence } from '../../../src/record/sentences.ts';
+import { isGivenName } from '../classify/given-names.ts';
 import { QUOTED } from './mask-runs.ts';
 
 /**
@@ -21,10 +22,19 @@ const BEGINS =
 /** `not Karl Roe Jr. Ida Krane said`: no name goes on behind it, but for what is called by it. */
 const BEHIND_JUNIOR =
   /^(?!(?:High|Day|Blvd|Boulevard|Avenue|Street|School|Cent(?:er|re)|Memorial|Library|Park|Award|Hospital|Drive|Parkway|Foundation|Papers|National|Middle|Elementary)(?!\p{L}))\p{Lu}\p{Ll}+(?:[’']s)?\s/u;
+/** `in the U.K. Jane says`, `at 5 p.m. Roe said`: a name with its verb. */
+const NAME_THEN_VERB =
+  /^(\p{Lu}\p{Ll}+)(?:\s\p{Lu}[\p{L}’'-]+){0,2}\s(?:also\s|later\s|then\s|\p{Ll}+ly\s)?(?:is|was|has|had|did|does|will|would|said|says|told|tells|added|adds|noted|notes|argued|argues|explained|explains|thinks|thought|came|went|left|took|made|began|became)\s/u;
 const beginsBehindShort = (text: string, end: number, next: number): boolean => {
   const short = text.slice(Math.max(0, end - 8), end);
   const behind = text.slice(next, next + 12);
-  return SHORT.test(short) && (BEGINS.test(behind) || (/[JS]r\.$/.test(short) && BEHIND_JUNIOR.test(behind)));
+  if (!SHORT.test(short)) return false;
+  const given = NAME_THEN_VERB.exec(text.slice(next, next + 80))?.[1];
+  return (
+    BEGINS.test(behind) ||
+    (/[JS]r\.$/.test(short) && BEHIND_JUNIOR.test(behind)) ||
+    (given !== undefined && (isGivenName(given) || /[ap]\.m\.$/.test(short)))
+  );
 };
 
 /** `ended in Salem.Roe said so`: sentences that nothing parts; not `Booking.com`, `Next.js`, `salem.Harbor.org`. */

@@ -9,7 +9,8 @@ import { isThing } from './plausible-label.ts';
 import { reachesVerb, withNoun } from './reaches-verb.ts';
 import { subjectBehindComma } from './subject-behind-comma.ts';
 
-const PASSIVE_AT_END = /(?:^|\s)(?:was|were|is|are|been|being|be)(?:\s(?:also|first|later|\p{Ll}+ly))?\s$/u;
+const PASSIVE_AT_END =
+  /(?:^|\s)(?:was|were|is|are|been|being|be)(?:\s(?:also|best|first|later|now|often|still|\p{Ll}+ly))?\s$/u;
 
 /** `was confirmed by Jane Roe`: behind a passive verb, who acts. */
 function agentOf(masked: string, from: number, at: number, verb: string): Stretch | undefined {

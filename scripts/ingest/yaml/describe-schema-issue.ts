@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { didYouMean } from '../../report/did-you-mean.ts';
 import type { Place, Problem } from '../../report/problem.ts';
+import { colourProblem } from '../../../src/record/face.ts';
 import { idProblem } from '../../../src/record/sourced.ts';
 
 type Description = Omit<Problem, keyof Place>;
@@ -12,6 +13,7 @@ export function describeSchemaIssue(
   fields: readonly string[] = [],
 ): Description {
   const field = nameField(issue.path);
+  if (given === null && issue.message === colourProblem) return describeNoColour(field);
   if (given === null || given === '') return describeEmpty(field);
   if (given === undefined) return describeMissing(field);
   switch (issue.code) {
@@ -61,6 +63,14 @@ function describeEmpty(field: string): Description {
     fix: 'Write its value, or take the line away.',
   };
 }
+
+/** Most often one without its quotation marks. */
+const describeNoColour = (field: string): Description => ({
+  kind: 'wrong-form',
+  what: `The field "${field}" has no colour.`,
+  why: 'Behind # stands a comment, which nothing reads.',
+  fix: `Put the colour in quotation marks: ${field}: "#17576b".`,
+});
 
 const typeNames: Record<string, string> = {
   string: 'text',

@@ -1,7 +1,7 @@
 import type { Citation, QuoteCitation } from '../../views/dossiers/dossier-citations.ts';
 import { escapeHtml } from '../parts/escape-html.ts';
 import { titledHtml } from '../parts/titled-html.ts';
-import { quoteWords } from '../../words/quotes.ts';
+import { quoteWords } from '#words/quotes.ts';
 
 /**
  * Cited words within a sentence, and where they stand, as one link. A string for the same reason as `inlineHtml`: punctuation

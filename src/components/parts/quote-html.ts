@@ -1,5 +1,5 @@
 import type { QuoteEntry } from '../../parts/quotes/quote-entry.ts';
-import { quoteWords } from '../../words/quotes.ts';
+import { quoteWords } from '#words/quotes.ts';
 import { contextHtml } from './context-html.ts';
 import { escapeHtml } from './escape-html.ts';
 
@@ -9,9 +9,13 @@ export function quoteWordsHtml({ mode, pieces, words }: QuoteEntry): string {
   return mode === 'direct' ? quoteWords.quoted(shown) : shown;
 }
 
-/** Where it stands, as HTML: one string, so that no white space comes to stand before the comma. `space`: between document and place. */
-export function quotePlaceHtml({ document, place, language }: QuoteEntry, space: string): string {
+/**
+ * Where it stands, as HTML: one string, so that no white space comes to stand before the comma. `space`: between document and place;
+ * `isWhole`: whether the whole of a title that is shortened goes with it.
+ */
+export function quotePlaceHtml({ document, place, language }: QuoteEntry, space: string, isWhole = false): string {
   const { text, supplied } = document.short;
+  const title = isWhole && document.title.text !== text ? ` title="${escapeHtml(document.title.text)}"` : '';
   const lang = language === undefined ? '' : ` lang="${escapeHtml(language)}"`;
-  return `<cite${supplied ? ' class="supplied"' : ''}${lang}>${escapeHtml(text)}</cite>,${space}${escapeHtml(place.name)}`;
+  return `<cite${supplied ? ' class="supplied"' : ''}${lang}${title}>${escapeHtml(text)}</cite>,${space}${escapeHtml(place.name)}`;
 }

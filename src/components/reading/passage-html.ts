@@ -1,5 +1,5 @@
 import type { PassageSource, PassageView } from '../../views/reading/passage-view.ts';
-import { readingWords as words } from '../../words/reading.ts';
+import { readingWords as words } from '#words/reading.ts';
 import { escapeHtml } from '../parts/escape-html.ts';
 import { inlineHtml } from './inline-html.ts';
 

@@ -1,5 +1,5 @@
 import type { SpeakerLine } from '../../parts/speaker-line.ts';
-import { readingWords as words } from '../../words/reading.ts';
+import { readingWords as words } from '#words/reading.ts';
 import { escapeHtml } from '../parts/escape-html.ts';
 
 /** When a turn begins, as HTML: a link to where it can be heard, if that is known. No search finds it, since nobody says it. */

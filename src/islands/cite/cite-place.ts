@@ -1,7 +1,7 @@
 import { placeInRecord } from '../../citations/place-in-record.ts';
 import { readId } from '../../record/passage-id.ts';
 import { recordFormats, type RecordFormat } from '../../record-formats.ts';
-import { citeWords as words } from '../../words/cite.ts';
+import { citeWords as words } from '#words/cite.ts';
 import { copyText } from '../parts/copy-text.ts';
 import { lastingAddress } from '../parts/lasting-address.ts';
 import { saveText } from '../parts/save-text.ts';
@@ -49,7 +49,7 @@ class CitePlace extends HTMLElement {
     this.#nameFiles(place ? `-${id}` : '');
     if (!place || !about) return;
     place.open = true;
-    const { long = '', short = '' } = place.dataset;
+    const { long = '', short = long } = place.dataset;
     for (const citation of this.querySelectorAll<HTMLElement>('[data-form]')) {
       const form = citation.dataset['form'] ?? '';
       const speaker = citation.querySelector('[data-speaker]');

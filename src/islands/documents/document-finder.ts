@@ -1,5 +1,5 @@
 import type { DocumentNames } from '../../phrases/document-names.ts';
-import { finderWords as words } from '../../words/documents-finder.ts';
+import { finderWords as words } from '#words/documents-finder.ts';
 import { isFromDisk, servedRoot } from '../parts/served-root.ts';
 import { setLanguage } from '../parts/set-language.ts';
 import { findDocuments, readNames, readPage, type FindableDocument } from './find-documents.ts';

@@ -1,4 +1,4 @@
-import { shortcutWords as words } from '../../words/frame-shortcuts.ts';
+import { shortcutWords as words } from '#words/frame-shortcuts.ts';
 import { shortcutsKey } from '../parts/is-shortcut.ts';
 
 /** Opens the dialog that lists the shortcuts and turns them on and off. It is made when it is first asked for. */

@@ -1,4 +1,4 @@
-import { keepingWords as words } from '../../words/offline.ts';
+import { keepingWords as words } from '#words/offline.ts';
 import type { CopyReport } from '../../worker/messages.ts';
 
 /** What the reader sees of the copy. A button without a label is not there. */

@@ -1,4 +1,4 @@
-import { keepingWords as words } from '../../words/offline.ts';
+import { keepingWords as words } from '#words/offline.ts';
 import type { CopyReport } from '../../worker/messages.ts';
 import { activeWorker, askWorker } from './ask-worker.ts';
 import { describeCopy, type CopyView } from './describe-copy.ts';

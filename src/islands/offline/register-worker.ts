@@ -1,7 +1,7 @@
 import '../parts/trusted-types.ts';
 import type { CopyRequest } from '../../worker/messages.ts';
 import { servedRoot } from '../parts/served-root.ts';
-import { newVersionWords as words } from '../../words/offline-new-version.ts';
+import { newVersionWords as words } from '#words/offline-new-version.ts';
 
 /**
  * Registers the worker that keeps the archive. Its scope is the site's root, wherever that is. The build makes a script of its own of

@@ -1,4 +1,4 @@
-import { readingGuideWords as words } from '../../words/reading-guide.ts';
+import { readingGuideWords as words } from '#words/reading-guide.ts';
 import { keepOneTabStop, walkLinks } from './walk-links.ts';
 
 /** Up to so many links are quicker gone through by Tab than learnt about. */

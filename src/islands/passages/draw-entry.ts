@@ -1,5 +1,6 @@
-import { keptListWords as words } from '../../words/passages-list.ts';
-import { modeName } from '../../words/parts/modes.ts';
+import { keptListWords as words } from '#words/passages-list.ts';
+import { modeName } from '#words/parts/modes.ts';
+import { quotationMarks } from '#words/parts/quotation-marks.ts';
 import { lastingAddress } from '../parts/lasting-address.ts';
 import { placeAddress } from '../parts/served-root.ts';
 import type { KeptEntry } from './kept-entry.ts';
@@ -13,8 +14,8 @@ export function drawEntry(entry: KeptEntry): HTMLElement {
   const last = entry.words.length - 1;
   quotation.append(
     ...entry.words.map((text, at) => {
-      const [open, close] = entry.mode === 'direct' ? [at === 0 ? '“' : '', at === last ? '”' : ''] : ['', ''];
-      return makeElement('p', '', `${open}${text}${close}`);
+      const { open, close } = entry.mode === 'direct' ? quotationMarks : { open: '', close: '' };
+      return makeElement('p', '', `${at === 0 ? open : ''}${text}${at === last ? close : ''}`);
     }),
   );
   const caption = makeElement('figcaption', '', drawHead(entry), drawCitation(entry));

@@ -1,4 +1,4 @@
-import { keptListWords as words } from '../../words/passages-list.ts';
+import { keptListWords as words } from '#words/passages-list.ts';
 import { nameOf } from '../parts/kept-address.ts';
 import type { KeptPassages } from '../parts/kept-passages.ts';
 import type { ItemActions } from './kept-item.ts';

@@ -1,4 +1,4 @@
-import { keepingWords as words } from '../../words/passages-keeping.ts';
+import { keepingWords as words } from '#words/passages-keeping.ts';
 import { listAddress } from '../parts/keep-places.ts';
 import { writeList } from '../parts/kept-address.ts';
 import { keptPassages } from '../parts/own-passages.ts';

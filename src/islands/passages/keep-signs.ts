@@ -1,4 +1,4 @@
-import { keepingWords as words } from '../../words/passages-keeping.ts';
+import { keepingWords as words } from '#words/passages-keeping.ts';
 import { isShortcut } from '../parts/is-shortcut.ts';
 import { placeOfLink } from '../parts/keep-places.ts';
 import { nameOf, type KeptPlace } from '../parts/kept-address.ts';

@@ -2,7 +2,7 @@ import { citedPlace, noteWithPlace, quotedBy } from '../../citations/cited-place
 import type { PassagesFile, PublishedQuote } from '../../phrases/passages-file.ts';
 import { quotationParagraphs } from '../../record/quotation-text.ts';
 import { isTurnId, isWithin, numberOf, turnOf } from '../../record/passage-id.ts';
-import { passageNames } from '../../words/parts/passage-names.ts';
+import { passageNames } from '#words/parts/passage-names.ts';
 import type { KeptPlace } from '../parts/kept-address.ts';
 
 /** A passage or a statement as the archive publishes it now, with what it must not be without. */

@@ -1,4 +1,4 @@
-import { keptListWords as words } from '../../words/passages-list.ts';
+import { keptListWords as words } from '#words/passages-list.ts';
 import type { Kept } from '../parts/kept-entries.ts';
 import type { KeptPlace } from '../parts/kept-address.ts';
 import { drawEntry } from './draw-entry.ts';

@@ -1,5 +1,5 @@
-import { counted } from '../../words/parts/counts.ts';
-import { keptListWords as words } from '../../words/passages-list.ts';
+import { counted } from '#words/parts/counts.ts';
+import { keptListWords as words } from '#words/passages-list.ts';
 import { copyText } from '../parts/copy-text.ts';
 import type { KeptPassages } from '../parts/kept-passages.ts';
 import { makeButton, makeElement } from '../parts/make-element.ts';

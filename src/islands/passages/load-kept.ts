@@ -1,4 +1,5 @@
 import type { FormerPassagesFile, PassagesFile } from '../../phrases/passages-file.ts';
+import { readPassages, type LeanPassages } from '../../phrases/lean-passages.ts';
 import type { KeptPlace } from '../parts/kept-address.ts';
 import { runShard } from '../parts/run-shard.ts';
 import { isFromDisk, servedRoot } from '../parts/served-root.ts';
@@ -47,12 +48,17 @@ function loadDocument(id: string): Promise<Loaded> {
   return known;
 }
 
+function read(file: unknown): Loaded {
+  const stored = file as LeanPassages | FormerPassagesFile | undefined;
+  return stored && !('now' in stored) ? readPassages(stored) : stored;
+}
+
 async function readDocument(id: string): Promise<Loaded> {
   const name = `documents/${id}/passages`;
   // A script that can't be loaded does not say why: from disk it is not there.
-  if (isFromDisk()) return (await runShard(name, new URL(`${name}.js`, servedRoot())).catch(() => undefined)) as Loaded;
+  if (isFromDisk()) return read(await runShard(name, new URL(`${name}.js`, servedRoot())).catch(() => undefined));
   const response = await fetch(new URL(`${name}.json`, servedRoot()));
-  if (response.ok) return (await response.json()) as Loaded;
+  if (response.ok) return read(await response.json());
   if (response.status === 404 || response.status === 410) return undefined;
   throw new Error(`${name}.json answers ${String(response.status)}`);
 }

@@ -1,5 +1,5 @@
 import '../parts/trusted-types.ts';
-import { keptListWords as words } from '../../words/passages-list.ts';
+import { keptListWords as words } from '#words/passages-list.ts';
 import { keepPlaces } from '../parts/keep-places.ts';
 import { nameOf, readList, writeList, type KeptPlace } from '../parts/kept-address.ts';
 import { keptPassages } from '../parts/own-passages.ts';

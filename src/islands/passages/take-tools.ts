@@ -1,4 +1,4 @@
-import { keptListWords as words } from '../../words/passages-list.ts';
+import { keptListWords as words } from '#words/passages-list.ts';
 import { listAddress } from '../parts/keep-places.ts';
 import { writeList, type KeptPlace } from '../parts/kept-address.ts';
 import { lastingAddress } from '../parts/lasting-address.ts';

@@ -1,7 +1,8 @@
 import type { PassagesFile, PublishedQuote } from '../../phrases/passages-file.ts';
+import { readPassages, type LeanPassages } from '../../phrases/lean-passages.ts';
 import { OMISSION, quotationText } from '../../record/quotation-text.ts';
-import { documentWords } from '../../words/documents.ts';
-import { quoteToolWords as words } from '../../words/quotes-tools.ts';
+import { documentWords } from '#words/documents.ts';
+import { quoteToolWords as words } from '#words/quotes-tools.ts';
 import { pageAddress } from '../parts/served-root.ts';
 import { setLanguage } from '../parts/set-language.ts';
 
@@ -20,7 +21,7 @@ export function loadDocument(id: string): Promise<PassagesFile | undefined> {
 async function fetchDocument(id: string): Promise<PassagesFile | undefined> {
   try {
     const response = await fetch(new URL('passages.json', pageAddress(`documents/${id}/`)));
-    if (response.ok) return (await response.json()) as PassagesFile;
+    if (response.ok) return readPassages((await response.json()) as LeanPassages);
   } catch {
     // Asked for again below.
   }

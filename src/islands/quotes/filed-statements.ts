@@ -1,6 +1,6 @@
 import { makeId, quoteStem } from '../../record/passage-id.ts';
 import { statementSorts, type StatementSort, type StatementsFile } from '../../phrases/statements-file.ts';
-import { quoteToolWords as words } from '../../words/quotes-tools.ts';
+import { quoteToolWords as words } from '#words/quotes-tools.ts';
 import type { Facets } from './choose-quotes.ts';
 import { drawStatement, loadDocument } from './draw-statement.ts';
 import type { Statements } from './page-statements.ts';

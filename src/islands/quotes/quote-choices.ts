@@ -1,5 +1,5 @@
-import { formatNumber } from '../../words/parts/language.ts';
-import { quoteToolWords as words } from '../../words/quotes-tools.ts';
+import { formatNumber } from '#words/parts/language.ts';
+import { quoteToolWords as words } from '#words/quotes-tools.ts';
 
 /** The choices of the filter's sentence: folds with links, one for each facet. */
 export class QuoteChoices {

@@ -1,4 +1,6 @@
-import { quoteToolWords as words } from '../../words/quotes-tools.ts';
+import { modes } from '../../phrases/shards.ts';
+import { statementCitation } from '#words/quote-citation.ts';
+import { quoteToolWords as words } from '#words/quotes-tools.ts';
 import { copyText } from '../parts/copy-text.ts';
 import { lastingAddress } from '../parts/lasting-address.ts';
 
@@ -8,7 +10,7 @@ import { lastingAddress } from '../parts/lasting-address.ts';
  */
 class QuoteCopies extends HTMLElement {
   connectedCallback(): void {
-    for (const figure of this.querySelectorAll('figure[data-citation]')) {
+    for (const figure of this.querySelectorAll('li[id] > figure.statement')) {
       if (figure.querySelector('.quote-tools')) continue;
       const button = document.createElement('button');
       button.type = 'button';
@@ -36,7 +38,9 @@ class QuoteCopies extends HTMLElement {
     const status = button?.parentElement?.querySelector('[role=status]');
     if (!figure || !status) return;
     const address = lastingAddress(figure.querySelector<HTMLAnchorElement>('a.quote-place')?.href ?? document.baseURI);
-    const text = [wordsOf(figure), figure.dataset['citation'], address].filter(Boolean).join('\n');
+    const text = [wordsOf(figure), figure.dataset['citation'] ?? citationOf(figure), address]
+      .filter(Boolean)
+      .join('\n');
     copyText(text).then(
       () => {
         status.textContent = words.copied;
@@ -47,6 +51,26 @@ class QuoteCopies extends HTMLElement {
       },
     );
   };
+}
+
+/** Of what the figure shows: where more is to be known, the whole citation stands with it. */
+function citationOf(figure: HTMLElement): string {
+  const find = (selector: string) => figure.querySelector(selector);
+  const textOf = (part: Element | null | undefined) => part?.textContent.trim() ?? '';
+  const [name, ...rest] = figure.querySelector('.said-by')?.children ?? [];
+  const place = find('.quote-place');
+  const title = place?.querySelector('cite');
+  return statementCitation({
+    mode: modes.find((mode) => figure.classList.contains(mode)) ?? 'spoken',
+    name: textOf(name),
+    status: rest.length > 1 ? textOf(rest[0]) : '',
+    cue: textOf(find('.said-where > i')),
+    title: title?.getAttribute('title') ?? textOf(title),
+    date: textOf(rest.at(-1)),
+    // Behind the title, a comma and a space.
+    place: textOf(place).slice(textOf(title).length + 2),
+    whole: textOf(find('.said-where > .whole')),
+  });
 }
 
 /** Turns stand without marks in lists, where they are under each other. */

@@ -1,5 +1,5 @@
 import type { StatementsFile } from '../../phrases/statements-file.ts';
-import { quoteToolWords as words } from '../../words/quotes-tools.ts';
+import { quoteToolWords as words } from '#words/quotes-tools.ts';
 import { isFromDisk, pageAddress, servedRoot } from '../parts/served-root.ts';
 import { chooseQuotes, readChoice, writeChoice, type Choice } from './choose-quotes.ts';
 import { FiledStatements } from './filed-statements.ts';

@@ -1,4 +1,4 @@
-import { readingGuideWords as words } from '../../words/reading-guide.ts';
+import { readingGuideWords as words } from '#words/reading-guide.ts';
 
 /** A turn as far as the choice of turns goes. */
 export interface ChosenTurn {

@@ -1,7 +1,7 @@
 import { noteWithPlace } from '../../citations/cited-place.ts';
 import { isParagraphId, numberOf } from '../../record/passage-id.ts';
 import { isWhole, placeWords, textDirective, type PlacedWords } from '../../text-fragment.ts';
-import { passageToolWords as words } from '../../words/reading-tools.ts';
+import { passageToolWords as words } from '#words/reading-tools.ts';
 import type { SelectedPassage } from './selected-passages.ts';
 
 /** What the page knows of its document's citation: what stands before the place and after it, and what goes with it. */

@@ -1,5 +1,5 @@
 import type { PeekedName } from '../../phrases/peeks-file.ts';
-import { peekingWords as words } from '../../words/reading-peeking.ts';
+import { peekingWords as words } from '#words/reading-peeking.ts';
 import { makeElement, makeLink } from '../parts/make-element.ts';
 import { addressOf } from './peek-links.ts';
 

@@ -1,4 +1,4 @@
-import { peekingWords as words } from '../../words/reading-peeking.ts';
+import { peekingWords as words } from '#words/reading-peeking.ts';
 import type { LinkedPassage } from './load-peeks.ts';
 import { makeElement, makeLink } from '../parts/make-element.ts';
 import { setLanguage } from '../parts/set-language.ts';

@@ -1,5 +1,8 @@
-import type { PeekedPassage, PeekedSource } from '../../phrases/peeks-file.ts';
-import { peekingWords as words } from '../../words/reading-peeking.ts';
+import type { HeldSource, PassagesFile } from '../../phrases/passages-file.ts';
+import type { PeekedPassage, PeeksFile } from '../../phrases/peeks-file.ts';
+import { quoteAnchor, turnOf } from '../../record/passage-id.ts';
+import { formatNumber } from '#words/parts/language.ts';
+import { peekingWords as words } from '#words/reading-peeking.ts';
 import { makeElement, makeLink } from '../parts/make-element.ts';
 import { addressOf } from './peek-links.ts';
 
@@ -7,30 +10,37 @@ import { addressOf } from './peek-links.ts';
 const around = 2;
 
 /** The lines of the source that a passage stands in, with its words lit: the passage that the sign leads to. */
-export function drawSource(source: PeekedSource, sign: HTMLAnchorElement, close: () => void): HTMLElement | undefined {
+export function drawSource(
+  { id: document, source, passages }: PassagesFile,
+  peeks: PeeksFile,
+  sign: HTMLAnchorElement,
+  close: () => void,
+): HTMLElement | undefined {
   const id = decodeURIComponent(new URL(sign.href).hash.slice(1));
-  const passage = source.passages[id];
-  if (!passage) return undefined;
+  const { name, at } = passages[id] ?? {};
+  if (!source || name === undefined || !at) return undefined;
+  const { corrections, said, saidAs }: PeekedPassage = { ...peeks.passages[turnOf(id) ?? ''], ...peeks.passages[id] };
   const button = makeElement('button', '', words.close);
   button.addEventListener('click', close);
-  const head = passage.corrections
-    ? words.corrected(passage.name, passage.corrections.length)
-    : words.matches(passage.name);
+  const head = corrections ? words.corrected(name, corrections.length) : words.matches(name);
   const peek = makeElement(
     'div',
     'srcpeek',
     makeElement('p', '', makeElement('b', '', head), button),
-    ...listCorrections(passage),
-    drawLines(source.text, passage.at),
-    describePlace(source, passage, sign.href),
+    ...listCorrections(corrections),
+    drawLines(source.text, at),
+    describePlace(source, at, [
+      ...(said ? [makeLink(saidAs ?? words.ofTurn, addressOf(`${said[0]}#${quoteAnchor(document, said[1])}`))] : []),
+      makeLink(words.wholeSource, sign.href),
+    ]),
   );
   peek.setAttribute('role', 'region');
-  peek.ariaLabel = words.region(passage.name);
+  peek.ariaLabel = words.region(name);
   peek.tabIndex = -1;
   return peek;
 }
 
-const listCorrections = ({ corrections = [] }: PeekedPassage): HTMLElement[] =>
+const listCorrections = (corrections: PeekedPassage['corrections'] = []): HTMLElement[] =>
   corrections.map(({ from, to, reason }) =>
     makeElement(
       'p',
@@ -42,7 +52,7 @@ const listCorrections = ({ corrections = [] }: PeekedPassage): HTMLElement[] =>
     ),
   );
 
-function drawLines(text: string, [start, end]: PeekedPassage['at']): HTMLElement {
+function drawLines(text: string, [start, end]: [number, number]): HTMLElement {
   const list = makeElement('ol', 'bytes');
   const lines = splitLines(text);
   const isLit = (line: Line) => line.start < end && line.end > start;
@@ -84,18 +94,17 @@ function markWithin(text: string, line: Line, start: number, end: number): HTMLE
   );
 }
 
-/** Lines and bytes, the file's hash, and since when it is unchanged. */
+/** Lines and bytes, the file's hash, since when it is unchanged, and the ways on. */
 function describePlace(
-  { text, unit, sha256, since }: PeekedSource,
-  { at, said }: PeekedPassage,
-  href: string,
+  { text, unit, sha256, since }: HeldSource,
+  at: [number, number],
+  ways: readonly HTMLElement[],
 ): HTMLElement {
   const lineOf = (offset: number) => text.slice(0, offset).split('\n').length;
   const bytesIn = (part: string) => (unit === undefined ? new TextEncoder().encode(part).length : part.length * unit);
-  const number = (value: number) => value.toLocaleString('en-US');
   const first = bytesIn(text.slice(0, at[0]));
   const last = first + bytesIn(text.slice(...at));
-  const bytes = unit === 0 ? [] : [words.bytes(number(first), number(last), number(bytesIn(text)))];
+  const bytes = unit === 0 ? [] : [words.bytes(formatNumber(first), formatNumber(last), formatNumber(bytesIn(text)))];
   const place = [words.lines(lineOf(at[0]), lineOf(at[1])), ...bytes].join(', ');
   return makeElement(
     'p',
@@ -103,7 +112,6 @@ function describePlace(
     makeElement('span', '', place),
     ...(since === undefined ? [] : [makeElement('span', '', words.unchanged(since))]),
     makeElement('code', '', `SHA-256 ${sha256.slice(0, 8)}…${sha256.slice(-8)}`),
-    ...(said ? [makeLink(said[1], addressOf(said[0]))] : []),
-    makeLink(words.wholeSource, href),
+    ...ways,
   );
 }

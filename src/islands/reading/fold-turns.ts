@@ -1,5 +1,5 @@
 import { numberOf, turnOf } from '../../record/passage-id.ts';
-import { readingGuideWords as words } from '../../words/reading-guide.ts';
+import { readingGuideWords as words } from '#words/reading-guide.ts';
 import { isOfVoice, type ChosenTurn, type Voice } from './choose-turns.ts';
 
 /** The turns of the page; those that are not asked for can be folded to a line each. */

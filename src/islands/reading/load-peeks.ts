@@ -1,15 +1,27 @@
 import type { PassagesFile } from '../../phrases/passages-file.ts';
 import type { PeeksFile } from '../../phrases/peeks-file.ts';
+import { readPassages, type LeanPassages } from '../../phrases/lean-passages.ts';
 import { pathOf } from '../parts/served-root.ts';
 
 let peeks: Promise<PeeksFile> | undefined;
 
-/** What this page can show of its source and its names. Fetched once; what failed is tried again. */
+/** What this page can show of its names and passages. Fetched once; what failed is tried again. */
 export const loadPeeks = (): Promise<PeeksFile> =>
   (peeks ??= fetchJson<PeeksFile>(new URL('peeks.json', location.href)).catch((error: unknown) => {
     peeks = undefined;
     throw error;
   }));
+
+const files = new Map<string, Promise<PassagesFile>>();
+
+/** What is published of the words of the page at `address`; fetched once, and what failed is tried again. */
+export function loadWords(address: string): Promise<PassagesFile> {
+  const { href } = new URL('passages.json', address);
+  const loading = files.get(href) ?? fetchJson<LeanPassages>(new URL(href)).then(readPassages);
+  loading.catch(() => files.delete(href));
+  files.set(href, loading);
+  return loading;
+}
 
 /** A passage that a link leads to: of this page as it stands here, of another one as it is published. */
 export interface LinkedPassage {
@@ -22,8 +34,6 @@ export interface LinkedPassage {
   altered?: boolean;
 }
 
-const fetched = new Map<string, Promise<PassagesFile>>();
-
 export async function loadPassage({ href, textContent }: HTMLAnchorElement): Promise<LinkedPassage | undefined> {
   const { hash } = new URL(href);
   const id = decodeURIComponent(hash.slice(1).replace(/:~:.*$/, ''));
@@ -33,9 +43,7 @@ export async function loadPassage({ href, textContent }: HTMLAnchorElement): Pro
     return text ? { name: textContent.trim(), text } : undefined;
   }
   if (!/^documents\/[^/]+\/$/.test(path)) return undefined;
-  const loading = fetched.get(path) ?? fetchJson<PassagesFile>(new URL('passages.json', href));
-  fetched.set(path, loading);
-  const { passages, title, shortTitle, date, language, altered } = await loading;
+  const { passages, title, shortTitle, date, language, altered } = await loadWords(href);
   const passage = passages[id];
   return (
     passage && {

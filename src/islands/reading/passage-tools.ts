@@ -1,4 +1,4 @@
-import { passageToolWords as words } from '../../words/reading-tools.ts';
+import { passageToolWords as words } from '#words/reading-tools.ts';
 import { citedText, wordsHash } from './cite-selection.ts';
 import { copyText } from '../parts/copy-text.ts';
 import { keepPlaces, placeOfLink } from '../parts/keep-places.ts';

@@ -1,4 +1,4 @@
-import { loadPassage, loadPeeks } from './load-peeks.ts';
+import { loadPassage, loadPeeks, loadWords } from './load-peeks.ts';
 import { drawName } from './draw-name.ts';
 import { drawPassage } from './draw-passage.ts';
 import { drawSource } from './draw-source.ts';
@@ -39,8 +39,8 @@ export async function openPeek(link: HTMLAnchorElement, isAsked: boolean): Promi
 
 async function drawPeek(link: HTMLAnchorElement): Promise<HTMLElement | undefined> {
   if (link.matches('.check')) {
-    const { source } = await loadPeeks();
-    return source && drawSource(source, link, closePeek);
+    const [words, peeks] = await Promise.all([loadWords(location.href), loadPeeks()]);
+    return drawSource(words, peeks, link, closePeek);
   }
   const path = pathOf(link.href);
   if (link.matches('.mention')) {

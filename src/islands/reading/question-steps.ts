@@ -1,4 +1,4 @@
-import { readingGuideWords as words } from '../../words/reading-guide.ts';
+import { readingGuideWords as words } from '#words/reading-guide.ts';
 import { reachedLine, TextFollower } from './follow-text.ts';
 import { targetOf } from './fold-turns.ts';
 import { isShortcut } from '../parts/is-shortcut.ts';

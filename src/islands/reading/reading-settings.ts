@@ -1,4 +1,4 @@
-import { settingsWords as words } from '../../words/reading-settings.ts';
+import { settingsWords as words } from '#words/reading-settings.ts';
 import { setPlain } from './plain-reading.ts';
 
 let panel: HTMLElement | undefined;

@@ -1,5 +1,5 @@
 import { numberOf, turnId } from '../../record/passage-id.ts';
-import { readingGuideWords as words } from '../../words/reading-guide.ts';
+import { readingGuideWords as words } from '#words/reading-guide.ts';
 import { isOfVoice, listVoices, readVoice, writeVoice, type Voice } from './choose-turns.ts';
 import { reachedLine, TextFollower } from './follow-text.ts';
 import { targetOf, TurnFolder } from './fold-turns.ts';

@@ -1,4 +1,4 @@
-import { readingGuideWords as words } from '../../words/reading-guide.ts';
+import { readingGuideWords as words } from '#words/reading-guide.ts';
 import type { Voice } from './choose-turns.ts';
 
 interface Acts {

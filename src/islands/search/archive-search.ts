@@ -4,7 +4,7 @@ import { hitOrders, type HitOrder } from '../../phrases/rank-hits.ts';
 import { AnswerLists, settle, shownPassages } from './answer-lists.ts';
 import { headLists } from './head-lists.ts';
 import { loadShard } from './load-shard.ts';
-import { makePlaces, makeTries } from './make-places.ts';
+import { makeFilters, makeNothing, makePlaces, makeTries } from './make-places.ts';
 import { moveFocus } from './move-focus.ts';
 import { keepQuestion, readQuestion, writeQuestion, type SearchQuestion } from './search-address.ts';
 import { placeOrders } from './place-orders.ts';
@@ -12,7 +12,7 @@ import { offerOther, type Offering } from './search-correction.ts';
 import { isFromDisk } from '../parts/served-root.ts';
 import { SearchFilters } from './search-filters.ts';
 import { describeAnswers, type Found } from './search-status.ts';
-import { answerWords } from '../../words/search-answers.ts';
+import { answerWords } from '#words/search-answers.ts';
 
 /** Passages are looked up at every key; related pages, counts and corrections when typing pauses, in milliseconds. */
 const pause = 250;
@@ -31,9 +31,17 @@ class ArchiveSearch extends HTMLElement {
   /** How the question was answered, in words. */
   #answer = '';
   readonly #lexicon = new Lexicon(loadShard);
-  readonly #filters = new SearchFilters(this.#form);
+  readonly #filters = new SearchFilters(this.#completeForm());
   readonly #lists = new AnswerLists(this.#placeAnswers());
   #order: HitOrder = 'best';
+
+  /** The form with what the one of a dialog lacks. */
+  #completeForm(): HTMLFormElement {
+    const narrowing = this.#part('.narrowing');
+    if (!narrowing.firstElementChild) narrowing.append(...makeFilters());
+    if (!this.querySelector('[data-nothing]')) this.append(makeNothing(this.#part('.searched').textContent.trim()));
+    return this.#form;
+  }
 
   /** Where answers stand, behind what the page has. */
   #placeAnswers(): (selector: string) => HTMLElement {

@@ -2,7 +2,7 @@ import { numberOf } from '../../record/passage-id.ts';
 import type { PassagesFile, PublishedPassage } from '../../phrases/passages-file.ts';
 import { findPhrase, type Phrase } from '../../phrases/find-phrase.ts';
 import { shownPlace, undoCorrections } from '../../phrases/undo-corrections.ts';
-import { passageNames } from '../../words/parts/passage-names.ts';
+import { passageNames } from '#words/parts/passage-names.ts';
 import { cutMarked, markWords, type MarkedText } from './marked-text.ts';
 import { findWanted, type WantedPlace, type WantedWord } from './wanted-words.ts';
 

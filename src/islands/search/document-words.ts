@@ -1,4 +1,5 @@
 import type { PassagesFile } from '../../phrases/passages-file.ts';
+import { readPassages, type LeanPassages } from '../../phrases/lean-passages.ts';
 
 /** As many documents' words are held, for the next key's answers. */
 const mostHeld = 30;
@@ -21,5 +22,5 @@ export class DocumentWords {
 
 async function fetchWords(page: string): Promise<PassagesFile | undefined> {
   const response = await fetch(new URL('passages.json', new URL(page, location.href)));
-  return response.ok ? ((await response.json()) as PassagesFile) : undefined;
+  return response.ok ? readPassages((await response.json()) as LeanPassages) : undefined;
 }

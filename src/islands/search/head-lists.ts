@@ -1,5 +1,5 @@
 import { readPhrase } from '../../phrases/find-phrase.ts';
-import { answerWords } from '../../words/search-answers.ts';
+import { answerWords } from '#words/search-answers.ts';
 import { placeAddress } from '../parts/served-root.ts';
 import type { Listed } from './passage-answers.ts';
 import type { SearchQuestion } from './search-address.ts';

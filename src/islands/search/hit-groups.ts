@@ -1,6 +1,6 @@
 import type { PhraseHit } from '../../phrases/phrase-hit.ts';
 import { drawnLength } from '../../phrases/stored-strip.ts';
-import { answerWords } from '../../words/search-answers.ts';
+import { answerWords } from '#words/search-answers.ts';
 import { hitStrip } from './hit-strip.ts';
 import { renderPassage, titleOf, type AnswerKind } from './render-passage.ts';
 import { setLanguage } from '../parts/set-language.ts';

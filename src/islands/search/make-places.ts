@@ -1,6 +1,6 @@
 import { hitOrders } from '../../phrases/rank-hits.ts';
 import type { ShownTry } from '../../phrases/names-file.ts';
-import { answerWords as words } from '../../words/search-answers.ts';
+import { answerWords as words } from '#words/search-answers.ts';
 import { placeAddress } from '../parts/served-root.ts';
 
 /**
@@ -12,6 +12,20 @@ export function makePlaces(notes: readonly string[]): HTMLElement[] {
   const below = notes.map((note) => make('p', { class: 'below-answers' }, [note]));
   return [named, ...['passage', 'statement', 'words'].map(makeList), makeSorts(), makeRelated(), ...below];
 }
+
+/** Filters of a dialog's form, each without a value but “any”; the page of search has its own. */
+export function makeFilters(): HTMLElement[] {
+  const labels = Object.entries(words.filters).map(([name, label]) => {
+    const select = make('select', { name }, [new Option(words.anyValue, '')]);
+    return make('label', { hidden: '' }, [make('span', {}, [label]), select]);
+  });
+  const clear = make('button', { type: 'button', hidden: '', 'data-clear': '' }, [words.clear]);
+  return [make('div', { class: 'filters' }, [...labels, clear]), make('p', { class: 'counted', 'data-counted': '' })];
+}
+
+/** What a dialog says where there is no answer. `searching`: what it says of what is searched. */
+export const makeNothing = (searching: string): HTMLElement =>
+  make('div', { class: 'nothing', hidden: '', 'data-nothing': '' }, [make('p', {}, [words.searched(searching)])]);
 
 /** What a dialog shows while nothing is asked; the page of search has it without scripts. */
 export const makeTries = (tries: readonly ShownTry[]): HTMLElement =>

@@ -1,6 +1,6 @@
 import type { NameCard, NameLink } from '../../phrases/names-file.ts';
 import { writeSaid } from '../../phrases/said-question.ts';
-import { answerWords } from '../../words/search-answers.ts';
+import { answerWords } from '#words/search-answers.ts';
 import { pageAddress, placeAddress } from '../parts/served-root.ts';
 import { setLanguage } from '../parts/set-language.ts';
 import { writeQuestion } from './search-address.ts';

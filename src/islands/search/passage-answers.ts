@@ -1,5 +1,5 @@
 import type { PhraseHit } from '../../phrases/phrase-hit.ts';
-import { answerWords } from '../../words/search-answers.ts';
+import { answerWords } from '#words/search-answers.ts';
 import { HitGroups } from './hit-groups.ts';
 import { titleOf, type AnswerKind } from './render-passage.ts';
 import { renderLead } from './render-lead.ts';

@@ -6,7 +6,7 @@ import { namingPart, readQuestion } from '../../phrases/read-question.ts';
 import { readWords } from '../../phrases/read-words.ts';
 import { readSaid } from '../../phrases/said-question.ts';
 import type { SaidSearch } from '../../phrases/search-said.ts';
-import { questionWords } from '../../words/search-question.ts';
+import { questionWords } from '#words/search-question.ts';
 
 /** What a question names. */
 export interface ReadAsked {

@@ -1,5 +1,5 @@
 import type { PhraseHit } from '../../phrases/phrase-hit.ts';
-import { answerWords } from '../../words/search-answers.ts';
+import { answerWords } from '#words/search-answers.ts';
 import { cutExcerpt } from './cut-excerpt.ts';
 import { markPlaces } from './mark-text.ts';
 import { passageLink, sourceLink, stretchAt, titleOf } from './render-passage.ts';

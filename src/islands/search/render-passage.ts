@@ -1,7 +1,7 @@
 import { readId } from '../../record/passage-id.ts';
 import type { PhraseHit } from '../../phrases/phrase-hit.ts';
 import type { SaidStretch } from '../../phrases/shards.ts';
-import { answerWords } from '../../words/search-answers.ts';
+import { answerWords } from '#words/search-answers.ts';
 import { cutExcerpt } from './cut-excerpt.ts';
 import { onwardName } from './mark-names.ts';
 import { markPlaces } from './mark-text.ts';

@@ -1,7 +1,7 @@
 import { correctWords } from '../../phrases/correct-words.ts';
 import type { Lexicon } from '../../phrases/lexicon.ts';
 import { readWords } from '../../phrases/read-words.ts';
-import { answerWords } from '../../words/search-answers.ts';
+import { answerWords } from '#words/search-answers.ts';
 
 /** What an offer is made of. */
 export interface Offering {

@@ -1,5 +1,5 @@
-import { answerWords } from '../../words/search-answers.ts';
-import { modeName } from '../../words/parts/modes.ts';
+import { answerWords } from '#words/search-answers.ts';
+import { modeName } from '#words/parts/modes.ts';
 import type { PhraseHit } from '../../phrases/phrase-hit.ts';
 import { countValues, filterNames, type Chosen, type FilterName, type ValueCounts } from './hit-facets.ts';
 

@@ -1,4 +1,4 @@
-import { answerWords } from '../../words/search-answers.ts';
+import { answerWords } from '#words/search-answers.ts';
 import type { NameCard } from '../../phrases/names-file.ts';
 import type { Listed } from './passage-answers.ts';
 import type { ReadAsked } from './read-asked.ts';

@@ -1,4 +1,4 @@
-import { modeName } from '../../words/parts/modes.ts';
+import { modeName } from '#words/parts/modes.ts';
 import type { PassagesFile, PublishedQuote } from '../../phrases/passages-file.ts';
 import type { PassageHit } from './choose-passages.ts';
 import { cutMarked, markWords } from './marked-text.ts';

@@ -4,14 +4,17 @@ import { annotationsFilePath, dataPath, passagePath, quotePath } from '../../pat
 import type { Document } from '../../record/document.ts';
 import { passagesOf } from '../../record/passages.ts';
 import type { Quote } from '../../record/quote.ts';
-import { annotationWords as words } from '../../words/data.ts';
+import { annotationWords as words } from '#words/data.ts';
 import { checkedFile } from '../documents/source-names.ts';
 import { isZipped } from '../documents/document-files.ts';
 import { quoteSpeaker } from '../quotes/quote-speaker.ts';
 import { absoluteAddress } from '../structured-data/json-ld.ts';
 import { createSelect, type Selector } from './selectors.ts';
 
-/** What the Web Annotation Data Model (W3C, 2017) calls a page of annotations: of one document, in the order of its text. */
+/**
+ * What the Web Annotation Data Model (W3C, 2017) calls a page of annotations: of one document, in the order of its text. A statement stands behind
+ * the passage in which it begins: the same words near each other are packed once.
+ */
 export interface AnnotationPage {
   '@context': 'http://www.w3.org/ns/anno.jsonld';
   id: string;
@@ -25,6 +28,12 @@ interface Annotation {
   motivation: 'linking' | 'identifying';
   body: Body | Body[];
   target: Target | Target[];
+}
+
+/** An annotation with where its words begin in the file. */
+interface Placed {
+  begins: number;
+  item: Annotation;
 }
 
 type Body =
@@ -60,32 +69,38 @@ export function annotationPage(id: string, archive: Archive): AnnotationPage | u
   const source = isZipped(archive) ? relativeAddress(dataPath() + file) : address(dataPath() + file);
   const target = (start: number, end: number): Target => ({ source, selector: select(start, end) });
   const own = address(annotationsFilePath(id));
-  const passages = passagesOf(document.blocks).map(({ id: passage, source: [start, end] }): Annotation => ({
-    id: `${own}#${passage}`,
-    type: annotation,
-    motivation: 'linking',
-    body: { id: address(passagePath(id, passage)), ...webPage },
-    target: target(start, end),
+  const passages = passagesOf(document.blocks).map(({ id: passage, source: [start, end] }): Placed => ({
+    begins: start,
+    item: {
+      id: `${own}#${passage}`,
+      type: annotation,
+      motivation: 'linking',
+      body: { id: address(passagePath(id, passage)), ...webPage },
+      target: target(start, end),
+    },
   }));
-  const statements = document.quotes.map((quote): Annotation => {
+  const statements = document.quotes.map((quote): Placed => {
     const targets = quote.parts.map((part) => target(...part.source));
     const [only, ...more] = targets;
     return {
-      id: `${own}#${quote.id}`,
-      type: annotation,
-      motivation: 'identifying',
-      body: [
-        { id: address(quotePath(id, quote.id)), ...webPage },
-        ...describeStatement(quote, document, archive, address),
-      ],
-      target: only && more.length === 0 ? only : targets,
+      begins: quote.parts[0]?.source[0] ?? 0,
+      item: {
+        id: `${own}#${quote.id}`,
+        type: annotation,
+        motivation: 'identifying',
+        body: [
+          { id: address(quotePath(id, quote.id)), ...webPage },
+          ...describeStatement(quote, document, archive, address),
+        ],
+        target: only && more.length === 0 ? only : targets,
+      },
     };
   });
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: own,
     type: 'AnnotationPage',
-    items: [...passages, ...statements],
+    items: [...passages, ...statements].toSorted((a, b) => a.begins - b.begins).map(({ item }) => item),
   };
 }
 

@@ -1,5 +1,5 @@
 import { authoritiesPath } from '../../paths.ts';
-import { authorityWords as words } from '../../words/authorities.ts';
+import { authorityWords as words } from '#words/authorities.ts';
 import { authorityKinds, type Authorities, type AuthorityKind } from '../../record/authority.ts';
 
 /** What the interface calls the kinds of authorities. */

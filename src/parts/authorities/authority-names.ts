@@ -4,7 +4,7 @@ import { authorityKinds, type AuthorityKind } from '../../record/authority.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Graph } from '../../archive/authority-index.ts';
 import { authorityKindNames } from './authority-kinds.ts';
-import { formatNumber } from '../../words/parts/language.ts';
+import { formatNumber } from '#words/parts/language.ts';
 import type { DocumentSummary } from '../../record/document.ts';
 
 /** An authority's name in a list. */

@@ -8,7 +8,7 @@ import { cutContext, type ContextPiece } from '../context.ts';
 import { documentLabel, type DocumentLabel } from '../documents/document-label.ts';
 import { passageName } from '../passage-name.ts';
 import { speakerName } from '../speaker-line.ts';
-import { counted as numberOf } from '../../words/parts/counts.ts';
+import { counted as numberOf } from '#words/parts/counts.ts';
 
 /** One passage that mentions an entity. */
 interface PassageInContext {

@@ -2,8 +2,8 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Said } from '../../archive/places-of-entities.ts';
 import { authorityIndex } from '../../archive/authority-index.ts';
 import { neighbourNames, type NameGroup } from './authority-names.ts';
-import { authorityWords as words } from '../../words/authorities.ts';
-import { formatNumber } from '../../words/parts/language.ts';
+import { authorityWords as words } from '#words/authorities.ts';
+import { formatNumber } from '#words/parts/language.ts';
 import { speakerName } from '../speaker-line.ts';
 
 /** Who speaks of something. */

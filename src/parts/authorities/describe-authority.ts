@@ -1,6 +1,6 @@
 import type { Role } from '../../record/authority.ts';
 import type { Archive, AuthorityEntry } from '../../archive/archive.ts';
-import { peekWords as words } from '../../words/reading-peeks.ts';
+import { peekWords as words } from '#words/reading-peeks.ts';
 import { formatEdtf } from '../edtf-date.ts';
 import { authorityKindNames } from './authority-kinds.ts';
 import { roleYears } from './role-years.ts';

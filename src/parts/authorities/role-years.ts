@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Role } from '../../record/authority.ts';
-import { authorityWords as words } from '../../words/authorities.ts';
+import { authorityWords as words } from '#words/authorities.ts';
 
 /** `2001–2005`, `from 2001`, `until 2005`. */
 export function roleYears({ from, to }: Role): string | undefined {

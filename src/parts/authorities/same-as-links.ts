@@ -1,5 +1,5 @@
 import { readSameAs } from '../../record/same-as.ts';
-import { authorityWords as words } from '../../words/authorities.ts';
+import { authorityWords as words } from '#words/authorities.ts';
 
 /** Where others keep the same: the file, and the id there or its host. */
 export interface SameAsLink {

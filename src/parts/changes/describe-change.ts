@@ -1,8 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import { titleOf, type Title } from '../../archive/title-of.ts';
 import { correctionPath, documentPath } from '../../paths.ts';
-import { changesWords as words } from '../../words/parts/changes.ts';
-import { counted } from '../../words/parts/counts.ts';
+import { changesWords as words } from '#words/parts/changes.ts';
+import { counted } from '#words/parts/counts.ts';
 import { documentLabel, whenKnown } from '../documents/document-label.ts';
 import { madeBy, statesOf } from '../documents/document-row.ts';
 import { foreignLanguage } from '../foreign-language.ts';

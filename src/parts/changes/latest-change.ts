@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { changesWords as words } from '../../words/parts/changes.ts';
+import { changesWords as words } from '#words/parts/changes.ts';
 import { formatEdtf } from '../edtf-date.ts';
 import { archiveChanges } from './archive-changes.ts';
 

@@ -2,14 +2,14 @@ import { documentPath } from '../../paths.ts';
 import type { Event } from '../../record/authority.ts';
 import { isSigned } from '../../record/document-kinds.ts';
 import type { Contributor, DocumentSummary } from '../../record/document.ts';
-import { documentWords } from '../../words/documents.ts';
+import { documentWords } from '#words/documents.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { whenKnown } from './document-label.ts';
 import { relationToEvent } from './event-relation.ts';
 import { formatOccurred } from './facts.ts';
 import { publisherOf } from './publisher-of.ts';
 import { type Strip, drawStrip } from '../strip.ts';
-import { counted } from '../../words/parts/counts.ts';
+import { counted } from '#words/parts/counts.ts';
 import { titleOf, type Title } from '../../archive/title-of.ts';
 import { whyMissing } from '../missing-value.ts';
 

@@ -1,8 +1,8 @@
-import { eventWords } from '../../words/events.ts';
+import { eventWords } from '#words/events.ts';
+import { dateWords } from '#words/parts/dates.ts';
 import type { Event } from '../../record/authority.ts';
 import { dayOf, type Dated } from '../../record/day-of.ts';
 import { parseEdtf } from '../../record/edtf.ts';
-import { formatEdtf } from '../edtf-date.ts';
 
 const words = eventWords.relation;
 
@@ -28,7 +28,8 @@ function relationOfDay(day: string, first: string, last: string): string {
   return day === last ? words.lastDay : words.during;
 }
 
-const withoutYear = (day: string) => formatEdtf(day).replace(/ \d{4}$/, '');
+/** `5 May` of `1999-05-05`. */
+const withoutYear = (day: string) => dateWords.dayOfYear(Number(day.slice(8)), Number(day.slice(5, 7)));
 
 function addDays(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);

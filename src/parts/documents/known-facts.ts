@@ -1,12 +1,12 @@
 import type { Document } from '../../record/document.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { recordingAt } from '../recording-link.ts';
-import { counted } from '../../words/parts/counts.ts';
-import { headWords as words } from '../../words/parts/document-head.ts';
-import { factWords } from '../../words/parts/facts.ts';
+import { counted } from '#words/parts/counts.ts';
+import { headWords as words } from '#words/parts/document-head.ts';
+import { factWords } from '#words/parts/facts.ts';
 import { formatEdtf } from '../edtf-date.ts';
-import { readByLine } from '../../words/parts/read-by-line.ts';
-import { sourceForm } from '../../words/parts/source-form.ts';
+import { readByLine } from '#words/parts/read-by-line.ts';
+import { sourceForm } from '#words/parts/source-form.ts';
 import { documentFacts, kindName, type Fact } from './facts.ts';
 
 /** All that is known of a document and how, for whoever asks: its facts, its kind, its length, its file and its rights. */

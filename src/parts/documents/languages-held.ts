@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { question } from '../../archive/question.ts';
 import { primaryOf } from '../../record/language.ts';
-import { languageName } from '../../words/parts/language-names.ts';
+import { languageName } from '#words/parts/language-names.ts';
 
 /** The languages of an archive's documents, BCP 47 without a region, most frequent first. */
 export const languagesHeld = question('languages-held', ({ documents }: Archive): string[] => {

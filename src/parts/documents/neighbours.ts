@@ -1,7 +1,7 @@
 import { authorityPath, documentPath } from '../../paths.ts';
 import type { Event } from '../../record/authority.ts';
 import type { DocumentSummary } from '../../record/document.ts';
-import { waysWords as words } from '../../words/frame.ts';
+import { waysWords as words } from '#words/frame.ts';
 import { titleOf, type Title } from '../../archive/title-of.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { knownAs, whenKnown } from './document-label.ts';

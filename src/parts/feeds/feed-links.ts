@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { FeedFormat } from '../../feed-formats.ts';
 import { feedPath } from '../../paths.ts';
 import type { AuthorityKind } from '../../record/authority.ts';
-import { feedWords } from '../../words/parts/changes.ts';
+import { feedWords } from '#words/parts/changes.ts';
 import { changesOf } from '../changes/changes-of.ts';
 
 /** Where feeds of one thing are. */

@@ -1,7 +1,7 @@
 import { feedFormats } from '../../feed-formats.ts';
-import { counted } from '../../words/parts/counts.ts';
-import { feedWords as words } from '../../words/parts/changes.ts';
-import { interfaceLanguage } from '../../words/parts/language.ts';
+import { counted } from '#words/parts/counts.ts';
+import { feedWords as words } from '#words/parts/changes.ts';
+import { interfaceLanguage } from '#words/parts/language.ts';
 import { mostEntries } from './most-entries.ts';
 import type { NewsEntry, NewsFeed } from './news-feed.ts';
 

@@ -1,4 +1,5 @@
-import { feedWords as words } from '../../words/parts/changes.ts';
+import { interfaceLanguage } from '#words/parts/language.ts';
+import { feedWords as words } from '#words/parts/changes.ts';
 import { mostEntries } from './most-entries.ts';
 import type { NewsFeed } from './news-feed.ts';
 
@@ -10,7 +11,7 @@ export function writeJsonFeed(feed: NewsFeed): string {
     home_page_url: feed.page,
     feed_url: feed.addresses.json,
     description: words.subtitle,
-    language: feed.language,
+    language: interfaceLanguage,
     authors: [{ name: feed.author }],
     items: feed.entries.slice(0, mostEntries).map(({ id, kind, title, language, address, lines, on }) => ({
       id,

@@ -1,5 +1,5 @@
-import { listWords as words } from '../../words/parts/lists.ts';
-import { waysWords } from '../../words/frame.ts';
+import { listWords as words } from '#words/parts/lists.ts';
+import { waysWords } from '#words/frame.ts';
 import type { Crumb } from '../breadcrumbs.ts';
 import type { List, ListView } from './list-views.ts';
 

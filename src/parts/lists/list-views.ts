@@ -1,5 +1,6 @@
 import { listViewPath } from '../../paths.ts';
-import { listWords as words } from '../../words/parts/lists.ts';
+import { compareNames } from '../compare-names.ts';
+import { listWords as words } from '#words/parts/lists.ts';
 import { getOrSet } from '../../archive/get-or-set.ts';
 import { listPages } from './document-list.ts';
 
@@ -98,9 +99,8 @@ function groupBy<Entry>(facet: ListFacet<Entry>, entries: readonly Entry[]): Fac
     }
   }
   const all = [...groups.values()];
-  const byLabel = (a: FacetValue, b: FacetValue) => a.label.localeCompare(b.label, 'en');
   if (facet.order === 'value') return all.sort((a, b) => (a.value < b.value ? -1 : 1));
-  return all.sort((a, b) => b.entries.length - a.entries.length || byLabel(a, b));
+  return all.sort((a, b) => b.entries.length - a.entries.length || compareNames(a.label, b.label));
 }
 
 function viewPages<Entry>(

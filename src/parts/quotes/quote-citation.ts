@@ -1,6 +1,7 @@
 import type { Title } from '../../archive/title-of.ts';
 import type { Quote } from '../../record/quote.ts';
-import { quoteWords } from '../../words/quotes.ts';
+import { statementCitation, type ShownStatement } from '#words/quote-citation.ts';
+import { quoteWords } from '#words/quotes.ts';
 import type { QuoteSpeakerView } from './quote-speaker.ts';
 
 const own = quoteWords.citation;
@@ -22,18 +23,21 @@ interface CitedQuote {
  * of it. The words stand in the list, and the address is not known here, since the same build works at any address.
  */
 export function quoteCitation(entry: CitedQuote, terms: string | undefined): string {
-  const { mode, whole, speaker, cue, document, date, place, marks } = entry;
-  const who = [speaker.name, speaker.status && `(${speaker.status})`].filter(Boolean).join(' ');
-  const how = { direct: cue, reported: cue ? own.reportedAs(cue) : quoteWords.reported, spoken: own.transcribed }[mode];
+  const { speaker, document, marks } = entry;
   const notes = [
-    whole && own.beginning(whole),
     speaker.byContext && own.byContext,
     speaker.supplied !== undefined && own.supplied(speaker.supplied),
     ...marks.map((mark) => mark.charAt(0).toUpperCase() + mark.slice(1)),
     terms && own.terms(terms),
   ].filter((note): note is string => typeof note === 'string' && note !== '');
-  return [
-    own.source([who, how].filter(Boolean).join(', '), document.title.text, date, place.name),
-    ...(notes.length > 0 ? [`${notes.join('. ')}.`] : []),
-  ].join('\n');
+  return statementCitation(shownOf(entry, document.title), notes);
 }
+
+/** The citation that can be put together of what a list shows of a statement, its speaker among it. */
+export const shownCitation = (entry: CitedQuote): string => statementCitation(shownOf(entry, entry.document.title));
+
+const shownOf = ({ mode, whole, speaker, cue, date, place }: CitedQuote, title: Title): ShownStatement => ({
+  ...{ mode, date, name: speaker.name, status: speaker.status ?? '', cue: cue ?? '', whole: whole ?? '' },
+  title: title.text,
+  place: place.name,
+});

@@ -2,8 +2,8 @@ import { quoteAnchor } from '../../record/passage-id.ts';
 import { citePath, documentPath, passagePath, quotePath, sourcePath } from '../../paths.ts';
 import type { DocumentSummary } from '../../record/document.ts';
 import type { Quote } from '../../record/quote.ts';
-import { documentWords } from '../../words/documents.ts';
-import { quoteWords as words } from '../../words/quotes.ts';
+import { documentWords } from '#words/documents.ts';
+import { quoteWords as words } from '#words/quotes.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Said } from '../../archive/places-of-entities.ts';
 import type { ContextPiece } from '../context.ts';
@@ -11,7 +11,7 @@ import { whenKnown } from '../documents/document-label.ts';
 import { isByCredit, madeBy } from '../documents/document-row.ts';
 import { markedWords, type MarkedWords } from './marked-words.ts';
 import { passageName } from '../passage-name.ts';
-import { quoteCitation } from './quote-citation.ts';
+import { quoteCitation, shownCitation } from './quote-citation.ts';
 import { quoteSpeaker, type QuoteSpeakerView } from './quote-speaker.ts';
 import { wordsOfQuote } from './words-of-quote.ts';
 import { foreignLanguage } from '../foreign-language.ts';
@@ -55,6 +55,8 @@ export interface QuoteEntry {
   within?: string;
   /** Plain text that goes below the words; the address is to be added. */
   citation: string;
+  /** Whether that is what a list shows of it, and no more. */
+  isCitedAsShown: boolean;
 }
 
 /** How much of a statement an entry shows. */
@@ -83,7 +85,7 @@ export function quoteEntryMaker(archive: Archive): QuoteEntryMaker {
     const [first] = quote.parts;
     const turn = first && own.passages.get(first.block)?.turn;
     const headline = archive.derive(headlinesOf, id).get(quote.id);
-    const entry: Omit<QuoteEntry, 'citation' | 'called'> = {
+    const entry: Omit<QuoteEntry, 'citation' | 'isCitedAsShown' | 'called'> = {
       anchor: quoteAnchor(id, quote.id),
       mode: quote.mode,
       ...foreignLanguage(summary.language.value),
@@ -103,7 +105,8 @@ export function quoteEntryMaker(archive: Archive): QuoteEntryMaker {
       ...(quote.within && { within: quotePath(id, quote.within) }),
     };
     const called = words.called(entry.document.short.text, entry.place.name, beginningOf(entry.words));
-    return { ...entry, called, citation: quoteCitation(entry, summary.terms?.value) };
+    const citation = quoteCitation(entry, summary.terms?.value);
+    return { ...entry, called, citation, isCitedAsShown: citation === shownCitation(entry) };
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Turn } from '../../record/block.ts';
 import { authorityPath } from '../../paths.ts';
 import type { Quote } from '../../record/quote.ts';
-import { speakerWords as words } from '../../words/parts/speakers.ts';
+import { speakerWords as words } from '#words/parts/speakers.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { hasSuppliedLabel, speakerName } from '../speaker-line.ts';
 

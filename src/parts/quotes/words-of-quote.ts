@@ -1,6 +1,6 @@
 import { countWords } from '../../record/passages.ts';
 import type { Quote } from '../../record/quote.ts';
-import { counted } from '../../words/parts/counts.ts';
+import { counted } from '#words/parts/counts.ts';
 import { quotationText } from '../../record/quotation-text.ts';
 
 /** The words of a statement for a list of many. */

@@ -3,7 +3,7 @@ import type { Event, Role } from '../../record/authority.ts';
 import type { Archive, AuthorityEntry } from '../../archive/archive.ts';
 import { authorityNode } from './authority-node.ts';
 import { addressed, describePage, type JsonLd, type JsonLdValue } from './json-ld.ts';
-import { sectionWords } from '../../words/frame.ts';
+import { sectionWords } from '#words/frame.ts';
 
 /** The page of a person, an organization, a place, an agreement, a topic or an event. */
 export function authorityData(authority: AuthorityEntry, archive: Archive): JsonLd {

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { dataFilePath, dataPath } from '../../paths.ts';
-import { dataWords as words } from '../../words/data.ts';
+import { dataWords as words } from '#words/data.ts';
 import { absoluteAddress, addressed, archiveNode, describePage, type JsonLd } from './json-ld.ts';
 
 /** The page of downloads: what is published, as data. The files have addresses where the site's own is known. */

@@ -1,7 +1,7 @@
 import { documentPath } from '../../paths.ts';
 import type { Document, DocumentSummary } from '../../record/document.ts';
 import type { Kind } from '../../record/document-kinds.ts';
-import { documentWords } from '../../words/documents.ts';
+import { documentWords } from '#words/documents.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { authorityNode } from './authority-node.ts';
 import { contributorNodes } from './contributor-nodes.ts';

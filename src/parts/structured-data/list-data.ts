@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { absoluteAddress, addressed, archiveNode, describePage, type JsonLd } from './json-ld.ts';
-import { interfaceLanguage } from '../../words/parts/language.ts';
+import { interfaceLanguage } from '#words/parts/language.ts';
 
 export interface ListedItem {
   name: string;

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { addressed, archiveNode, describePage, type JsonLd } from './json-ld.ts';
-import { interfaceLanguage } from '../../words/parts/language.ts';
+import { interfaceLanguage } from '#words/parts/language.ts';
 
 /** A page about the archive itself, or one that has no better type. */
 export function plainPageData(

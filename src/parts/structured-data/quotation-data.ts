@@ -5,7 +5,7 @@ import type { Said } from '../../archive/places-of-entities.ts';
 import { authorityNode } from './authority-node.ts';
 import { documentNode } from './document-data.ts';
 import { addressed, archiveNode, describePage, type JsonLd } from './json-ld.ts';
-import { interfaceLanguage } from '../../words/parts/language.ts';
+import { interfaceLanguage } from '#words/parts/language.ts';
 
 /** A page of quotations: those of them that are somebody's words as printed. */
 export function quotationsData(

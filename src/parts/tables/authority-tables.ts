@@ -1,5 +1,5 @@
 import { basisSchema } from '../../record/sourced.ts';
-import { authorityTables as words } from '../../words/tables/authorities.ts';
+import { authorityTables as words } from '#words/tables/authorities.ts';
 import { roleLine } from '../authorities/role-years.ts';
 import { commonCells, countStatements, countryCell, idsAt } from './authority-cells.ts';
 import { daysOf, listed, spaced } from './cells.ts';

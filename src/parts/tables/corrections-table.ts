@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { correctionPath } from '../../paths.ts';
 import type { Document } from '../../record/document.ts';
-import { findingTables as words } from '../../words/tables/findings.ts';
+import { findingTables as words } from '#words/tables/findings.ts';
 import { addressIn, createCount, placeId } from './cells.ts';
 import { column, idIn, placeColumns } from './columns.ts';
 import { textsOf } from './passage-texts.ts';

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { dataWords as words } from '../../words/data.ts';
+import { dataWords as words } from '#words/data.ts';
 import { allTables } from './all-tables.ts';
 import type { Column, Table } from './table.ts';
 import { packTable, tableFile, tableFormats, type TableFormat } from './table-files.ts';

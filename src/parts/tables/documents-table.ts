@@ -5,7 +5,7 @@ import { dayOf, receivedDayOf } from '../../record/day-of.ts';
 import { kindNames } from '../../record/document-kinds.ts';
 import { publishSchema, textStateSchema, type Contributor, type Document } from '../../record/document.ts';
 import { basisSchema } from '../../record/sourced.ts';
-import { documentTables } from '../../words/tables/documents.ts';
+import { documentTables } from '#words/tables/documents.ts';
 import { publisherOf } from '../documents/publisher-of.ts';
 import { addressIn, daysOf, listed, spaced } from './cells.ts';
 import { alwaysOneOf, column, idIn, oneOf } from './columns.ts';

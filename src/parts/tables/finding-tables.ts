@@ -2,7 +2,7 @@ import { authorityKinds, type AuthorityKind } from '../../record/authority.ts';
 import type { Document } from '../../record/document.ts';
 import { figureStatusSchema } from '../../record/figure.ts';
 import { dateMentionSchema, undatedReasonSchema } from '../../record/date-mention.ts';
-import { findingTables as words } from '../../words/tables/findings.ts';
+import { findingTables as words } from '#words/tables/findings.ts';
 import { createCount, daysOf, placeId } from './cells.ts';
 import { textsOf } from './passage-texts.ts';
 import { alwaysOneOf, column, idIn, oneOf, placeColumns } from './columns.ts';

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { parallelKindSchema, type ParallelSide } from '../../record/parallel.ts';
-import { findingTables as words } from '../../words/tables/findings.ts';
+import { findingTables as words } from '#words/tables/findings.ts';
 import { createCount, placeId } from './cells.ts';
 import { alwaysIdIn, alwaysOneOf, column, idIn } from './columns.ts';
 import { statementsOf } from './statements-table.ts';

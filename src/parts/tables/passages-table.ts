@@ -4,7 +4,7 @@ import { blockKinds, type BlockKind } from '../../record/block-kinds.ts';
 import { notePurposeSchema, turnRoleSchema } from '../../record/block.ts';
 import type { Document } from '../../record/document.ts';
 import { ownPassages, turnsByPassage } from '../../record/passages.ts';
-import { documentTables } from '../../words/tables/documents.ts';
+import { documentTables } from '#words/tables/documents.ts';
 import { addressIn, placeId } from './cells.ts';
 import { alwaysIdIn, alwaysOneOf, column, oneOf } from './columns.ts';
 import { createTurnSpeaker, speakerColumns } from './speakers.ts';

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Turn } from '../../record/block.ts';
 import { quoteSchema, type Quote } from '../../record/quote.ts';
-import { speakerWords } from '../../words/parts/speakers.ts';
+import { speakerWords } from '#words/parts/speakers.ts';
 import { quoteSpeaker } from '../quotes/quote-speaker.ts';
 import { statementsOfTurns } from '../quotes/statements-of-turns.ts';
 import { speakerName } from '../speaker-line.ts';

@@ -5,7 +5,7 @@ import { dayOf } from '../../record/day-of.ts';
 import type { Document } from '../../record/document.ts';
 import { quotationText } from '../../record/quotation-text.ts';
 import { quoteSchema, type Quote } from '../../record/quote.ts';
-import { documentTables } from '../../words/tables/documents.ts';
+import { documentTables } from '#words/tables/documents.ts';
 import { topicsByBlock, topicsWithin } from '../quotes/quote-facets.ts';
 import { recordingLink } from '../recording-link.ts';
 import { addressIn, placeId, spaced } from './cells.ts';

@@ -3,7 +3,7 @@ import type { Turn } from '../../record/block.ts';
 import type { Document } from '../../record/document.ts';
 import { turnsOf } from '../../record/passages.ts';
 import type { Quote, QuoteSpeaker } from '../../record/quote.ts';
-import { speakerWords } from '../../words/parts/speakers.ts';
+import { speakerWords } from '#words/parts/speakers.ts';
 import { quoteSpeaker } from '../quotes/quote-speaker.ts';
 import { statementsOfTurns } from '../quotes/statements-of-turns.ts';
 import { speakerName } from '../speaker-line.ts';

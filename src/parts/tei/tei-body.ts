@@ -1,6 +1,6 @@
 import type { Block, Exchange } from '../../record/block.ts';
 import type { Document } from '../../record/document.ts';
-import { teiWords as words } from '../../words/tei.ts';
+import { teiWords as words } from '#words/tei.ts';
 import { writeBlocks, type BlockWriter } from './tei-blocks.ts';
 import { element, lines, type Xml } from './xml.ts';
 

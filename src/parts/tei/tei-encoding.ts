@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Document } from '../../record/document.ts';
 import { turnsOf } from '../../record/passages.ts';
-import { teiWords as words } from '../../words/tei.ts';
+import { teiWords as words } from '#words/tei.ts';
 import { interpretedId } from './tei-blocks.ts';
 import { element, lines, type Xml } from './xml.ts';
 

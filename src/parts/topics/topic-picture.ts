@@ -1,9 +1,9 @@
 import { authorityPath } from '../../paths.ts';
-import { topicWords as words } from '../../words/parts/topics.ts';
+import { topicWords as words } from '#words/parts/topics.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { topicColumns, type TopicColumn } from './topic-periods.ts';
 import { countMentioning, countPassages, formatShare } from './topic-shares.ts';
-import { counted } from '../../words/parts/counts.ts';
+import { counted } from '#words/parts/counts.ts';
 
 /** Topics over time: a row of bars for each. */
 export interface TopicPicture {

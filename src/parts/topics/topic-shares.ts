@@ -1,4 +1,4 @@
-import { topicWords as words } from '../../words/parts/topics.ts';
+import { topicWords as words } from '#words/parts/topics.ts';
 import type { Archive } from '../../archive/archive.ts';
 
 /** The title is no passage. */

@@ -1,5 +1,5 @@
 import { authorityPath } from '../../paths.ts';
-import { authorityWords as words } from '../../words/authorities.ts';
+import { authorityWords as words } from '#words/authorities.ts';
 import { authorityKindNames } from '../authorities/authority-kinds.ts';
 import type { NameGroup } from '../authorities/authority-names.ts';
 import type { Archive } from '../../archive/archive.ts';
@@ -15,8 +15,8 @@ import {
 } from '../compare/compare-statements.ts';
 import { titleList, type TitleList } from '../documents/document-label.ts';
 import { formatShare } from './topic-shares.ts';
-import { formatNumber } from '../../words/parts/language.ts';
-import { counted } from '../../words/parts/counts.ts';
+import { formatNumber } from '#words/parts/language.ts';
+import { counted } from '#words/parts/counts.ts';
 
 /** What the documents of one event say of a topic: before it and since. */
 export interface TopicSide {

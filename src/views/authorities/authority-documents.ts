@@ -14,8 +14,8 @@ import type { ContentsItem } from '../../parts/contents.ts';
 import { foreignTitle } from '../../parts/foreign-language.ts';
 import { shortTitleOf } from '../../archive/title-of.ts';
 import { documentLabel, titleList, type DocumentLabel, type TitleList } from '../../parts/documents/document-label.ts';
-import { formatNumber } from '../../words/parts/language.ts';
-import { counted as numberOf } from '../../words/parts/counts.ts';
+import { formatNumber } from '#words/parts/language.ts';
+import { counted as numberOf } from '#words/parts/counts.ts';
 
 /** A document that an authority made, or that is about it. */
 export interface AuthorityDocument {

@@ -1,14 +1,14 @@
-import { basisWords } from '../../words/parts/facts.ts';
+import { basisWords } from '#words/parts/facts.ts';
 import { authorityPath } from '../../paths.ts';
 import type { Role } from '../../record/authority.ts';
 import type { Basis } from '../../record/sourced.ts';
-import { authorityWords as words } from '../../words/authorities.ts';
+import { authorityWords as words } from '#words/authorities.ts';
 import type { Archive, AuthorityEntry } from '../../archive/archive.ts';
 import { authorityIndex } from '../../archive/authority-index.ts';
 import { sameAsLinks } from '../../parts/authorities/same-as-links.ts';
 import { evidenceLinks, type EvidenceLink } from '../../parts/evidence-links.ts';
 import { roleYears } from '../../parts/authorities/role-years.ts';
-import { formatNumber } from '../../words/parts/language.ts';
+import { formatNumber } from '#words/parts/language.ts';
 
 /** One line of what the archive has on an authority. */
 export interface AuthorityFact {

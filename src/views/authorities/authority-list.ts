@@ -1,11 +1,12 @@
 import { authoritiesPath, authorityPath } from '../../paths.ts';
+import { compareNames } from '../../parts/compare-names.ts';
 import type { AuthorityKind } from '../../record/authority.ts';
-import { listWords as words } from '../../words/parts/lists.ts';
+import { listWords as words } from '#words/parts/lists.ts';
 import { roleYears } from '../../parts/authorities/role-years.ts';
 import { authorityCounts } from './authority-page.ts';
 import type { Archive, AuthorityEntry } from '../../archive/archive.ts';
 import { createList, type FacetValue, type List, type ListFacet } from '../../parts/lists/list-views.ts';
-import { counted as numberOf } from '../../words/parts/counts.ts';
+import { counted as numberOf } from '#words/parts/counts.ts';
 
 export interface AuthorityRow {
   href: string;
@@ -45,18 +46,16 @@ function makeList(archive: Archive, kind: AuthorityKind): List<AuthorityRow> {
     facets: [countries, said],
     orders: [
       { id: 'passages', ...orders.passages, sort: (rows) => rows },
-      { id: 'name', ...orders.name, sort: (rows) => rows.toSorted((a, b) => compare(a.name, b.name)) },
+      { id: 'name', ...orders.name, sort: (rows) => rows.toSorted((a, b) => compareNames(a.name, b.name)) },
     ],
   });
 }
-
-const { compare } = new Intl.Collator('en', { numeric: true });
 
 function listRows(kind: AuthorityKind, archive: Archive): AuthorityRow[] {
   const counted = archive.authorities[kind]
     .flatMap(({ id }) => archive.authority(id) ?? [])
     .map((found) => ({ found, counts: authorityCounts(found.entry.id, archive) }))
-    .sort((a, b) => b.counts.passages - a.counts.passages || compare(a.found.entry.name, b.found.entry.name));
+    .sort((a, b) => b.counts.passages - a.counts.passages || compareNames(a.found.entry.name, b.found.entry.name));
   const most = Math.max(1, ...counted.map(({ counts }) => counts.passages));
   return counted.map(({ found, counts: { passages, documents } }) => {
     const country = 'country' in found.entry ? found.entry.country : undefined;

@@ -1,7 +1,7 @@
 import { authorityPath } from '../../paths.ts';
 import type { AuthorityKind } from '../../record/authority.ts';
-import { authorityWords as words } from '../../words/authorities.ts';
-import { counted } from '../../words/parts/counts.ts';
+import { authorityWords as words } from '#words/authorities.ts';
+import { counted } from '#words/parts/counts.ts';
 import { authorityBelongings } from './authority-belongings.ts';
 import {
   countAuthorityPages,

@@ -2,7 +2,7 @@ import { sourcePath } from '../../paths.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { documentLabel, whenKnown, type DocumentLabel } from '../../parts/documents/document-label.ts';
 import { madeBy } from '../../parts/documents/document-row.ts';
-import { formatNumber } from '../../words/parts/language.ts';
+import { formatNumber } from '#words/parts/language.ts';
 
 /** The documents that an authority's page is made of. */
 export interface Sources {

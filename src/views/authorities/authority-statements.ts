@@ -1,8 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import { authorityIndex } from '../../archive/authority-index.ts';
-import { formatNumber } from '../../words/parts/language.ts';
+import { formatNumber } from '#words/parts/language.ts';
 import type { QuoteEntry, QuoteEntryMaker } from '../../parts/quotes/quote-entry.ts';
-import { counted as numberOf } from '../../words/parts/counts.ts';
+import { counted as numberOf } from '#words/parts/counts.ts';
 import { weigh } from './weightiest.ts';
 
 /** What others say with a name in their words. */

@@ -2,8 +2,8 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Said } from '../../archive/places-of-entities.ts';
 import { dayOf } from '../../record/day-of.ts';
 import { parseEdtf } from '../../record/edtf.ts';
-import { authorityWords as words } from '../../words/authorities.ts';
-import { formatNumber } from '../../words/parts/language.ts';
+import { authorityWords as words } from '#words/authorities.ts';
+import { formatNumber } from '#words/parts/language.ts';
 import { formatEdtf } from '../../parts/edtf-date.ts';
 
 /** Statements over time: a column for each month, quarter or year. */

@@ -3,7 +3,7 @@ import type { Said } from '../../archive/places-of-entities.ts';
 import type { IndexedQuote } from '../../parts/quotes/quote-facets.ts';
 import { quoteIndex } from '../../parts/quotes/quote-index.ts';
 import { pathOfSpokenOn, peopleSpokenOn, spokenOn } from '../../parts/quotes/spoken-on.ts';
-import { formatNumber } from '../../words/parts/language.ts';
+import { formatNumber } from '#words/parts/language.ts';
 
 /** How many statements are about what, or whose: a bar each, all to one scale. */
 export interface StatementShare {

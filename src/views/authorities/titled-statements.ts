@@ -7,7 +7,7 @@ import { getOrSet } from '../../archive/get-or-set.ts';
 import { listedValues } from '../../parts/quotes/listed-values.ts';
 import type { IndexedQuote } from '../../parts/quotes/quote-facets.ts';
 import { quoteIndex } from '../../parts/quotes/quote-index.ts';
-import { counted } from '../../words/parts/counts.ts';
+import { counted } from '#words/parts/counts.ts';
 
 /** What is said under a title that a person held, in documents that name the person: nobody says whose it is. */
 export interface TitledStatements {

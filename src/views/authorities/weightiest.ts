@@ -7,8 +7,8 @@ import { withoutSpeakersPage, type QuoteEntry, type QuoteEntryMaker } from '../.
 import { quoteIndex } from '../../parts/quotes/quote-index.ts';
 import { isAltered, lengthOf, sortOf } from '../../parts/quotes/quote-order.ts';
 import { statementSorts } from '../../phrases/statements-file.ts';
-import { authorityWords as words } from '../../words/authorities.ts';
-import { counted } from '../../words/parts/counts.ts';
+import { authorityWords as words } from '#words/authorities.ts';
+import { counted } from '#words/parts/counts.ts';
 
 /** The statements of an authority, or about it, that weigh most. */
 export interface Weightiest {

@@ -5,7 +5,7 @@ import { formatEdtf } from '../../parts/edtf-date.ts';
 import { feedLinks, type FeedLinks } from '../../parts/feeds/feed-links.ts';
 import { listPages } from '../../parts/lists/document-list.ts';
 import { changesPagePath } from '../../paths.ts';
-import { changesPageWords as words } from '../../words/changes.ts';
+import { changesPageWords as words } from '#words/changes.ts';
 
 /** What one page of the archive's changes shows. */
 export interface ChangesPage {

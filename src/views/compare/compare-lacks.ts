@@ -1,7 +1,7 @@
 import type { Kind } from '../../record/document-kinds.ts';
 import type { ComparedEvent } from '../../parts/compare/compare-events.ts';
 import type { SideOfBeginning } from '../../archive/side-of.ts';
-import { lackWords as words } from '../../words/compare.ts';
+import { lackWords as words } from '#words/compare.ts';
 
 /** What the archive has of other events and not of this one, and which times it has nothing from. A phrase each. */
 export function lacksOf(event: ComparedEvent, all: readonly ComparedEvent[]): string[] {

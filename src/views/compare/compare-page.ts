@@ -1,8 +1,8 @@
 import { authorityPath, documentPath } from '../../paths.ts';
 import type { Event } from '../../record/authority.ts';
-import { compareWords as words } from '../../words/compare.ts';
-import { dateWords } from '../../words/parts/dates.ts';
-import { documentWords } from '../../words/documents.ts';
+import { compareWords as words } from '#words/compare.ts';
+import { dateWords } from '#words/parts/dates.ts';
+import { documentWords } from '#words/documents.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { formatEdtf } from '../../parts/edtf-date.ts';
 import { comparedEvents, type ComparedEvent } from '../../parts/compare/compare-events.ts';

@@ -1,6 +1,6 @@
 import { authorityPath } from '../../paths.ts';
 import type { Quote, QuoteSpeaker } from '../../record/quote.ts';
-import { compareWords as words } from '../../words/compare.ts';
+import { compareWords as words } from '#words/compare.ts';
 import type { ComparedDocument, ComparedEvent } from '../../parts/compare/compare-events.ts';
 import { cell, cellLink, type Cell, type CellLink } from '../../parts/compare/compare-link.ts';
 import type { Archive } from '../../archive/archive.ts';

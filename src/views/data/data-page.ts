@@ -1,9 +1,9 @@
 import { dataFilePath } from '../../paths.ts';
 import type { DocumentSummary } from '../../record/document.ts';
 import { documentListFile, type DocumentList } from '../../phrases/document-list.ts';
-import { dataWords as words } from '../../words/data.ts';
+import { dataWords as words } from '#words/data.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { sizeOf as sizeWords } from '../../words/offline.ts';
+import { sizeOf as sizeWords } from '#words/offline.ts';
 import { annotationsLink, writeAnnotations } from '../../parts/annotations/annotation-files.ts';
 import { documentFileLinks, writeDocumentFile, type DocumentFormat } from '../../parts/documents/document-files.ts';
 import { sourceLinks, type SourceKind, type SourceLink } from '../../parts/documents/source-files.ts';

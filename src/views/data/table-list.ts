@@ -5,9 +5,9 @@ import { isZipped } from '../../parts/documents/document-files.ts';
 import { tableSize } from '../../parts/tables/package-files.ts';
 import { tableFile, tableFormats } from '../../parts/tables/table-files.ts';
 import { dataFilePath, tableFilePath } from '../../paths.ts';
-import { exampleWords as words } from '../../words/data-examples.ts';
-import { sizeOf } from '../../words/offline.ts';
-import { counted } from '../../words/parts/counts.ts';
+import { exampleWords as words } from '#words/data-examples.ts';
+import { sizeOf } from '#words/offline.ts';
+import { counted } from '#words/parts/counts.ts';
 
 /** A table as the page of downloads lists it. */
 export interface TableLine {

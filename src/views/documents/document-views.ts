@@ -1,6 +1,7 @@
 import { documentsPath } from '../../paths.ts';
+import { compareNames } from '../../parts/compare-names.ts';
 import type { DocumentSummary } from '../../record/document.ts';
-import { listWords as words } from '../../words/parts/lists.ts';
+import { listWords as words } from '#words/parts/lists.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { listPages } from '../../parts/lists/document-list.ts';
 import { yearOf } from '../../record/edtf.ts';
@@ -8,7 +9,7 @@ import { formatEdtf } from '../../parts/edtf-date.ts';
 import { kindName } from '../../parts/documents/facts.ts';
 import { publisherOf } from '../../parts/documents/publisher-of.ts';
 import { createList, type FacetValue, type List, type ListFacet } from '../../parts/lists/list-views.ts';
-import { languageName } from '../../words/parts/language-names.ts';
+import { languageName } from '#words/parts/language-names.ts';
 import { dayOf } from '../../record/day-of.ts';
 import { edtfOfMonth, monthOf } from './wall-month.ts';
 
@@ -105,9 +106,7 @@ function monthOfDocument(document: DocumentSummary): FacetValue[] {
 /** As a library does: without the article, and without regard to quotation marks. */
 function sortByTitle(documents: readonly DocumentSummary[]): DocumentSummary[] {
   const keyed = documents.map((document) => ({ document, key: titleKey(document.title.value) }));
-  return keyed.sort((a, b) => compare(a.key, b.key)).map(({ document }) => document);
+  return keyed.sort((a, b) => compareNames(a.key, b.key)).map(({ document }) => document);
 }
-
-const { compare } = new Intl.Collator('en', { numeric: true });
 
 const titleKey = (title: string) => title.replace(/^[^\p{L}\p{N}]+/u, '').replace(/^(?:the|an?)\s+(?=\p{L})/iu, '');

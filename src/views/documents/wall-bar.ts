@@ -6,9 +6,9 @@ import type { DocumentSummary } from '../../record/document.ts';
 import { documentLabel, whenKnown } from '../../parts/documents/document-label.ts';
 import { namedMaker, statesOf, stripOf } from '../../parts/documents/document-row.ts';
 import type { Strip } from '../../parts/strip.ts';
-import { counted } from '../../words/parts/counts.ts';
-import { documentWords } from '../../words/documents.ts';
-import { wallWords as words } from '../../words/documents-wall.ts';
+import { counted } from '#words/parts/counts.ts';
+import { documentWords } from '#words/documents.ts';
+import { wallWords as words } from '#words/documents-wall.ts';
 import { wallStrip, type WallStrip } from './wall-strip.ts';
 import { widthOf, type WallScale } from './wall-scale.ts';
 

@@ -1,9 +1,9 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { DocumentSummary } from '../../record/document.ts';
 import { stripLegend, type LegendEntry } from '../../parts/strip.ts';
-import { monthName } from '../../words/parts/dates.ts';
-import { formatNumber } from '../../words/parts/language.ts';
-import { wallWords as words } from '../../words/documents-wall.ts';
+import { monthName } from '#words/parts/dates.ts';
+import { formatNumber } from '#words/parts/language.ts';
+import { wallWords as words } from '#words/documents-wall.ts';
 import { documentsPath, listViewPath } from '../../paths.ts';
 import { listedPath, unknownYear } from './document-views.ts';
 import { monthPicture, type MonthPicture } from './month-picture.ts';

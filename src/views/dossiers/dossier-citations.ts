@@ -11,9 +11,9 @@ import { quotationParagraphs } from '../../record/quotation-text.ts';
 import { quoteEntryMaker } from '../../parts/quotes/quote-entry.ts';
 import type { QuoteSpeakerView } from '../../parts/quotes/quote-speaker.ts';
 import { wordsLink } from '../../parts/words-link.ts';
-import { documentWords } from '../../words/documents.ts';
+import { documentWords } from '#words/documents.ts';
 import { foreignLanguage, foreignTitle, type ForeignTitle } from '../../parts/foreign-language.ts';
-import { interfaceLanguage } from '../../words/parts/language.ts';
+import { interfaceLanguage } from '#words/parts/language.ts';
 
 /** Where cited words stand, and what must be said of them wherever they are shown. */
 export interface Citation {

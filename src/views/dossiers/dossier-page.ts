@@ -4,7 +4,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { sortKey } from '../../record/edtf.ts';
 import { formatEdtf } from '../../parts/edtf-date.ts';
 import { documentRow, type DocumentRow } from '../../parts/documents/document-row.ts';
-import { dossierWords } from '../../words/dossiers.ts';
+import { dossierWords } from '#words/dossiers.ts';
 
 /** What stands around the text of a dossier. */
 export interface DossierPage {

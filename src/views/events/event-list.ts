@@ -1,12 +1,13 @@
 import { authoritiesPath } from '../../paths.ts';
+import { compareNames } from '../../parts/compare-names.ts';
 import type { Event } from '../../record/authority.ts';
-import { listWords as words } from '../../words/parts/lists.ts';
+import { listWords as words } from '#words/parts/lists.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { yearOf } from '../../record/edtf.ts';
 import { eventLink, sortEvents, type EventLink } from '../../parts/events/event-links.ts';
 import { createList, type FacetValue, type List, type ListFacet, type ListView } from '../../parts/lists/list-views.ts';
-import { counted } from '../../words/parts/counts.ts';
-import { basisWords } from '../../words/parts/facts.ts';
+import { counted } from '#words/parts/counts.ts';
+import { basisWords } from '#words/parts/facts.ts';
 
 interface EventRow extends EventLink {
   place?: string;
@@ -27,14 +28,13 @@ export const eventList = (archive: Archive): List<Event> => archive.derive(makeL
 
 function makeList(archive: Archive): List<Event> {
   const { orders } = words;
-  const { compare } = new Intl.Collator('en', { numeric: true });
   return createList({
     path: authoritiesPath('events'),
     entries: sortEvents(archive.authorities.events),
     facets: eventFacets(archive),
     orders: [
       { id: 'date', ...orders.date, sort: (events) => events },
-      { id: 'name', ...orders.name, sort: (events) => events.toSorted((a, b) => compare(a.name, b.name)) },
+      { id: 'name', ...orders.name, sort: (events) => events.toSorted((a, b) => compareNames(a.name, b.name)) },
     ],
   });
 }

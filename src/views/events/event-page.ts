@@ -2,7 +2,7 @@ import { authorityPath } from '../../paths.ts';
 import type { Event } from '../../record/authority.ts';
 import type { DocumentSummary } from '../../record/document.ts';
 import type { Basis } from '../../record/sourced.ts';
-import { eventWords as words } from '../../words/events.ts';
+import { eventWords as words } from '#words/events.ts';
 import { question } from '../../archive/question.ts';
 import { neighbourNames, type NameGroup } from '../../parts/authorities/authority-names.ts';
 import { sameAsLinks, type SameAsLink } from '../../parts/authorities/same-as-links.ts';

@@ -4,7 +4,7 @@ import type { DocumentSummary } from '../../record/document.ts';
 import type { Quote } from '../../record/quote.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { withoutSpeakersPage, type QuoteEntry, type QuoteEntryMaker } from '../../parts/quotes/quote-entry.ts';
-import { counted } from '../../words/parts/counts.ts';
+import { counted } from '#words/parts/counts.ts';
 
 /** What is said in the documents of an event. */
 export interface EventStatements {

@@ -8,7 +8,7 @@ import { foreignLanguage } from '../../parts/foreign-language.ts';
 import { shortTitleOf, type Title } from '../../archive/title-of.ts';
 import type { DateMention } from '../../record/date-mention.ts';
 import { formatEdtf } from '../../parts/edtf-date.ts';
-import { dateNoteWords as words } from '../../words/events.ts';
+import { dateNoteWords as words } from '#words/events.ts';
 
 /** The first passages with their words, the others by their names alone. */
 export interface PassagesOfDocument {

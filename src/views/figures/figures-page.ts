@@ -1,6 +1,6 @@
 import { documentPath } from '../../paths.ts';
 import { figureStatusSchema, type Figure } from '../../record/figure.ts';
-import { figureWords } from '../../words/figures.ts';
+import { figureWords } from '#words/figures.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { question } from '../../archive/question.ts';
 import { figureLine, type FigureLine } from '../../parts/figure-line.ts';

@@ -6,9 +6,9 @@ import { createOverview, mostFrequent, spanOf, valuesOf, type Overview, type Tol
 import type { Archive } from '../../archive/archive.ts';
 import { documentLabel, type DocumentLabel } from '../../parts/documents/document-label.ts';
 import { formatEdtf } from '../../parts/edtf-date.ts';
-import { documentWords } from '../../words/documents.ts';
-import { foundWords as words } from '../../words/found.ts';
-import { languageName } from '../../words/parts/language-names.ts';
+import { documentWords } from '#words/documents.ts';
+import { foundWords as words } from '#words/found.ts';
+import { languageName } from '#words/parts/language-names.ts';
 import type { Kind } from '../../record/document-kinds.ts';
 
 /** One thing that was looked for, what of it was found, and how much is certain. */

@@ -7,7 +7,8 @@ import { breadcrumbData } from '../../parts/structured-data/breadcrumb-data.ts';
 import type { JsonLd } from '../../parts/structured-data/json-ld.ts';
 import { sectionsOf, type Section } from '../../parts/sections.ts';
 import { localeOf } from '../../parts/locale-of.ts';
-import { interfaceLanguage } from '../../words/parts/language.ts';
+import { interfaceLanguage } from '#words/parts/language.ts';
+import { siteFace, type SiteFace } from './face.ts';
 import { foreignLanguage } from '../../parts/foreign-language.ts';
 
 /** What stands on every page around its own matter. */
@@ -20,6 +21,8 @@ export interface Masthead {
   locale: string;
   /** Where the site is published, with a slash at its end, if that is known. */
   address?: string;
+  /** How the archive looks. */
+  face: SiteFace;
   fixity: Fixity;
   notHeld: string[];
   /** One sentence on what is searched. */
@@ -57,7 +60,8 @@ const mastheadOf = question('masthead', (archive): Omit<Masthead, 'placeOf'> => 
     title: settings.title,
     description: settings.description,
     ...foreignLanguage(settings.languages[0]),
-    locale: localeOf(settings.languages[0] ?? interfaceLanguage),
+    locale: localeOf(interfaceLanguage),
+    face: archive.ask(siteFace),
     fixity: fixityCount(documents),
     notHeld: settings.notHeld,
     searched: searchedRoughly(documents),

@@ -2,7 +2,7 @@ import { hasTrait } from '../../record/block-kinds.ts';
 import type { Event } from '../../record/authority.ts';
 import type { Document, DocumentSummary } from '../../record/document.ts';
 import { turnsOf } from '../../record/passages.ts';
-import { descriptionWords as words, fitDescription, fitOpening } from '../../words/frame-descriptions.ts';
+import { descriptionWords as words, fitDescription, fitOpening } from '#words/frame-descriptions.ts';
 import type { AuthorityPage } from '../authorities/authority-page.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { question } from '../../archive/question.ts';
@@ -10,7 +10,7 @@ import { formatEdtf } from '../../parts/edtf-date.ts';
 import { documentLabel } from '../../parts/documents/document-label.ts';
 import { documentRow } from '../../parts/documents/document-row.ts';
 import type { ListHead } from '../../parts/lists/list-head.ts';
-import { counted } from '../../words/parts/counts.ts';
+import { counted } from '#words/parts/counts.ts';
 import { shortTitleOf, titleOf } from '../../archive/title-of.ts';
 
 const mostNames = 3;

@@ -1,5 +1,5 @@
-import { authorityWords } from '../../words/authorities.ts';
-import { eventWords } from '../../words/events.ts';
+import { authorityWords } from '#words/authorities.ts';
+import { eventWords } from '#words/events.ts';
 import type { AuthorityOverview, AuthorityPage } from '../authorities/authority-page.ts';
 import type { EventPage } from '../events/event-page.ts';
 

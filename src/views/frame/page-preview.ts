@@ -1,5 +1,5 @@
 import { titleCardPath, type CardKind } from '../../paths.ts';
-import { cardWords } from '../../words/frame-descriptions.ts';
+import { cardWords } from '#words/frame-descriptions.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { hasTitleCards } from './title-card.ts';
 

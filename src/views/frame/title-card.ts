@@ -1,10 +1,11 @@
 import type { Event, Person } from '../../record/authority.ts';
 import type { Document, DocumentSummary } from '../../record/document.ts';
 import type { TitleCard } from '../../record/title-card.ts';
-import { cardWords as words } from '../../words/frame-descriptions.ts';
+import { cardWords as words } from '#words/frame-descriptions.ts';
 import { authorityCounts } from '../authorities/authority-page.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { question } from '../../archive/question.ts';
+import { cardFace } from './card-face.ts';
 import { formatEdtf } from '../../parts/edtf-date.ts';
 import { coverage } from '../../parts/coverage.ts';
 import { documentLabel } from '../../parts/documents/document-label.ts';
@@ -13,7 +14,7 @@ import { ownDocuments } from '../events/event-page.ts';
 import { eventPassages } from '../../parts/events/event-passages.ts';
 import { relationToEvent } from '../../parts/documents/event-relation.ts';
 import { drawStrip, type StripMark } from '../../parts/strip.ts';
-import { counted } from '../../words/parts/counts.ts';
+import { counted } from '#words/parts/counts.ts';
 
 /** As many documents as a card has room for. */
 const mostStrips = 5;
@@ -47,7 +48,7 @@ export function documentCard(document: Document, archive: Archive): TitleCard {
     ...(document.textState?.value === 'altered' && { state: words.altered }),
     strips: strip ? [{ strip }] : [],
     foot: strip ? words.drawn(strip.ticks !== '') : '',
-    archive: archive.settings.title,
+    ...ofArchive(archive),
   };
 }
 
@@ -62,7 +63,7 @@ export function personCard({ id, name }: Person, archive: Archive): TitleCard {
     lines: [authorityCounts(id, archive).line],
     strips: named.strips,
     foot: describeNamed(named, words.namedPerson),
-    archive: archive.settings.title,
+    ...ofArchive(archive),
   };
 }
 
@@ -83,7 +84,7 @@ export function eventCard(event: Event, archive: Archive): TitleCard {
     lines: [`${formatEdtf(event.date)}${basis}${place ? ` · ${place}` : ''}`],
     strips: shown.strips,
     foot: own.length > 0 ? words.own(shown.more) : describeNamed(shown, words.named),
-    archive: archive.settings.title,
+    ...ofArchive(archive),
   };
 }
 
@@ -100,7 +101,7 @@ export function archiveCard(archive: Archive): TitleCard {
     lines: [[count, dates].filter(Boolean).join(', ')],
     strips,
     foot: strips.length > 0 ? words.held(countMore(documents.length - strips.length)) : '',
-    archive: settings.title,
+    ...ofArchive(archive),
   };
 }
 
@@ -139,6 +140,12 @@ function drawStrips(
 }
 
 const countMore = (more: number) => (more > 0 ? counted.documents(more) : undefined);
+
+/** What all its cards have. */
+const ofArchive = ({ settings: { title, face } }: Archive) => ({
+  archive: title,
+  ...(face && { face: cardFace(face) }),
+});
 
 /** Lines of cards break nowhere. */
 const plainSpaces = (line: string) => line.replaceAll('\u00a0', ' ');

@@ -1,7 +1,7 @@
 import { dayOf } from '../../record/day-of.ts';
 import { yearOf } from '../../record/edtf.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { homeWords as words } from '../../words/home.ts';
+import { homeWords as words } from '#words/home.ts';
 
 /** The editor's; else how many events and documents there are, or documents and of which years; of an empty archive its name. */
 export function homeHeadline(archive: Archive): string {

@@ -1,8 +1,8 @@
 import type { DocumentSummary, StatableField } from '../../record/document.ts';
 import { isSigned } from '../../record/document-kinds.ts';
 import { dossierPath } from '../../paths.ts';
-import { leftOutGuideWords } from '../../words/found.ts';
-import { homeWords as words } from '../../words/home.ts';
+import { leftOutGuideWords } from '#words/found.ts';
+import { homeWords as words } from '#words/home.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { documentLabel, type DocumentLabel } from '../../parts/documents/document-label.ts';
 import { dayOf } from '../../record/day-of.ts';

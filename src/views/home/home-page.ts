@@ -1,8 +1,8 @@
 import { authorityPath, dossierPath } from '../../paths.ts';
 import type { Event } from '../../record/authority.ts';
 import type { DocumentSummary } from '../../record/document.ts';
-import { counted } from '../../words/parts/counts.ts';
-import { homeWords } from '../../words/home.ts';
+import { counted } from '#words/parts/counts.ts';
+import { homeWords } from '#words/home.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { formatEdtf } from '../../parts/edtf-date.ts';
 import { coverage, fixityCount, type Fixity } from '../../parts/coverage.ts';

@@ -3,7 +3,7 @@ import type { IndexedQuote } from '../../parts/quotes/quote-facets.ts';
 import type { QuoteEntry } from '../../parts/quotes/quote-entry.ts';
 import { sortOf } from '../../parts/quotes/quote-order.ts';
 import { statementSorts, type StatementSort } from '../../phrases/statements-file.ts';
-import { quotesWords as words } from '../../words/quotes.ts';
+import { quotesWords as words } from '#words/quotes.ts';
 
 /** Statements of one sort on a page of a list. */
 export interface QuoteSection {
@@ -20,6 +20,8 @@ export interface QuoteSection {
 
 export interface ListedQuote {
   entry: QuoteEntry;
+  /** What its links are called by on the page, as an id. */
+  name: string;
   values: IndexedQuote['values'];
 }
 
@@ -41,10 +43,17 @@ export function quoteSections(
 ): QuoteSection[] {
   const bySort = Map.groupBy(quotes, ({ quote }) => sortOf(quote));
   const mostOpen = isChosen ? openChosen : openFirst;
+  let before = 0;
   return statementSorts.flatMap((sort): QuoteSection[] => {
     const own = bySort.get(sort);
     if (!own) return [];
-    const items = own.map((said) => ({ entry: entryOf(said), values: said.values }));
+    const first = before + 1;
+    const items = own.map((said, at) => ({
+      entry: entryOf(said),
+      name: `w${String(first + at)}`,
+      values: said.values,
+    }));
+    before += items.length;
     // Two more take less room than the fold that would hide them.
     const open = items.length <= mostOpen[sort] + 2 && sort !== 'procedural' ? items.length : mostOpen[sort];
     return [

@@ -2,8 +2,8 @@ import { documentsPath, quotesListPath, quotesPath, statementsPath } from '../..
 import type { Quote } from '../../record/quote.ts';
 import type { Said } from '../../archive/places-of-entities.ts';
 import type { ForeignTitle } from '../../parts/foreign-language.ts';
-import { formatNumber } from '../../words/parts/language.ts';
-import { quotesWords as words } from '../../words/quotes.ts';
+import { formatNumber } from '#words/parts/language.ts';
+import { quotesWords as words } from '#words/quotes.ts';
 import type { QuoteEntry } from '../../parts/quotes/quote-entry.ts';
 import { countSorts } from '../../parts/quotes/quote-order.ts';
 import { facets, type Facet } from '../../parts/quotes/quote-facets.ts';

@@ -5,7 +5,7 @@ import { listedValues } from '../../parts/quotes/listed-values.ts';
 import type { QuoteGroup } from '../../parts/quotes/quote-facets.ts';
 import { quoteIndex } from '../../parts/quotes/quote-index.ts';
 import { pathOfSpokenOn } from '../../parts/quotes/spoken-on.ts';
-import { formatNumber } from '../../words/parts/language.ts';
+import { formatNumber } from '#words/parts/language.ts';
 
 /** Who spoke about what: the speakers with most statements, each with the topics that these name most. */
 export interface SpokeIndex {

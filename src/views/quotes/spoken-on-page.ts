@@ -6,9 +6,9 @@ import { countDocuments } from '../../parts/quotes/quote-facets.ts';
 import { quoteIndex } from '../../parts/quotes/quote-index.ts';
 import { countSorts } from '../../parts/quotes/quote-order.ts';
 import { peopleSpokenOn, spokenOn } from '../../parts/quotes/spoken-on.ts';
-import { counted } from '../../words/parts/counts.ts';
-import { formatNumber } from '../../words/parts/language.ts';
-import { spokenOnWords as words } from '../../words/quotes.ts';
+import { counted } from '#words/parts/counts.ts';
+import { formatNumber } from '#words/parts/language.ts';
+import { spokenOnWords as words } from '#words/quotes.ts';
 import { quoteSections, type QuoteSection } from './quote-sections.ts';
 
 /** What one person said about one topic. */

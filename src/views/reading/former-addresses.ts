@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { formatEdtf } from '../../parts/edtf-date.ts';
 import { documentPath } from '../../paths.ts';
-import { leftOutWords } from '../../words/parts/left-out.ts';
+import { leftOutWords } from '#words/parts/left-out.ts';
 import { titleOf, type Title } from '../../archive/title-of.ts';
 
 /** A page for an address that no longer has a document: where that went, or why it has gone. */

@@ -1,4 +1,5 @@
 import { evidenceWithin } from '../../record/evidence.ts';
+import { compareNames } from '../../parts/compare-names.ts';
 import { authorityPath } from '../../paths.ts';
 import { authorityKinds } from '../../record/authority.ts';
 import type { Document } from '../../record/document.ts';
@@ -6,8 +7,8 @@ import { authorityKindNames } from '../../parts/authorities/authority-kinds.ts';
 import { nameGroup, type NameGroup, type NameItem, makersOf } from '../../parts/authorities/authority-names.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { linkedMentions } from './linked-mentions.ts';
-import { formatNumber } from '../../words/parts/language.ts';
-import { namedWords as words } from '../../words/authorities.ts';
+import { formatNumber } from '#words/parts/language.ts';
+import { namedWords as words } from '#words/authorities.ts';
 
 interface Found {
   passages: Set<string>;
@@ -55,7 +56,7 @@ export function namedHere(document: Document, { authorities }: Archive): NamedHe
       ];
     });
     if (items.length === 0) return [];
-    const sorted = items.toSorted((a, b) => b.passages - a.passages || a.name.localeCompare(b.name, 'en'));
+    const sorted = items.toSorted((a, b) => b.passages - a.passages || compareNames(a.name, b.name));
     const told = sorted.filter(({ passages, remarks, isLinked }) => !isLinked || passages > 1 || remarks.length > 0);
     const shown = told.map(({ passages: _passages, isLinked: _isLinked, ...item }) => item);
     return [

@@ -10,7 +10,7 @@ import { diffWordings, shortenDiff, type DiffPiece } from './parallel-diff.ts';
 import { placeTitleOf, type Title } from '../../archive/title-of.ts';
 import { passageName } from '../../parts/passage-name.ts';
 import { speakerName } from '../../parts/speaker-line.ts';
-import { parallelWords as words } from '../../words/reading.ts';
+import { parallelWords as words } from '#words/reading.ts';
 import { foreignLanguage, foreignTitle, type ForeignTitle } from '../../parts/foreign-language.ts';
 import { dayOf } from '../../record/day-of.ts';
 

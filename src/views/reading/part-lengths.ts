@@ -1,8 +1,8 @@
 import type { Block } from '../../record/block.ts';
 import { countWords, turnsOf } from '../../record/passages.ts';
 import type { Quote } from '../../record/quote.ts';
-import { formatNumber } from '../../words/parts/language.ts';
-import { lengthWords as words } from '../../words/reading.ts';
+import { formatNumber } from '#words/parts/language.ts';
+import { lengthWords as words } from '#words/reading.ts';
 import { leastToMap, mapStretches } from './strip-map.ts';
 
 /** What the map of a document draws, in words and numbers. */

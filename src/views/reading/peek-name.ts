@@ -3,8 +3,8 @@ import { question } from '../../archive/question.ts';
 import { authorityIndex } from '../../archive/authority-index.ts';
 import { describeAuthority } from '../../parts/authorities/describe-authority.ts';
 import type { PeekedName } from '../../phrases/peeks-file.ts';
-import { counted } from '../../words/parts/counts.ts';
-import { peekWords as words } from '../../words/reading-peeks.ts';
+import { counted } from '#words/parts/counts.ts';
+import { peekWords as words } from '#words/reading-peeks.ts';
 
 /** Who or what a name means, with what its page has: the same wherever the name stands. `path` is that of the page. */
 export const peekName = question(

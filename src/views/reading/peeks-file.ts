@@ -1,59 +1,50 @@
 import { belowRoot } from '../../paths.ts';
-import { turnOf } from '../../record/passage-id.ts';
+import { readQuoteAnchor } from '../../record/passage-id.ts';
 import type { Document } from '../../record/document.ts';
-import { sourceEncodings } from '../../record/source-encodings.ts';
 import { passagesOf } from '../../record/passages.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { formatEdtf } from '../../parts/edtf-date.ts';
-import { passageName } from '../../parts/passage-name.ts';
-import type { PeekedName, PeekedPassage, PeekedSource, PeeksFile } from '../../phrases/peeks-file.ts';
+import type { PeekedName, PeekedPassage, PeeksFile } from '../../phrases/peeks-file.ts';
 import { linkedMentions } from './linked-mentions.ts';
 import { peekName } from './peek-name.ts';
-import { quoteMarks, spokenNotes } from './quote-marks.ts';
-import { counted } from '../../words/parts/counts.ts';
-import { peekWords as words } from '../../words/reading-peeks.ts';
+import { quoteMarks, spokenNotes, type QuoteNote } from './quote-marks.ts';
+import { counted } from '#words/parts/counts.ts';
+import { peekWords as words } from '#words/reading-peeks.ts';
 
-/** What a reading page shows without leaving it. `source` is the decoded file; undefined where it is not published. */
-export function peeksFile(
-  document: Document,
-  source: string | undefined,
-  archive: Archive,
-  entryOf: (quote: string) => string,
-): PeeksFile {
+/** What a reading page shows without leaving it, but the source itself. `entryOf`: where a statement is listed. */
+export function peeksFile(document: Document, archive: Archive, entryOf: (quote: string) => string): PeeksFile {
   return {
-    ...(source !== undefined && { source: peekSource(document, source, entryOf) }),
+    passages: Object.fromEntries(peekPassages(document, entryOf)),
     names: peekNames(document, archive),
   };
 }
 
-function peekSource(document: Document, text: string, entryOf: (quote: string) => string): PeekedSource {
-  const { source, blocks, quotes, corrections } = document;
+/** Passages with corrections and statements, and turns that are statements. */
+function peekPassages(
+  { blocks, quotes, corrections }: Document,
+  entryOf: (quote: string) => string,
+): [id: string, peeked: PeekedPassage][] {
   const fixes = Map.groupBy(corrections, ({ block }) => block);
   const quoted = quoteMarks(quotes, entryOf);
   const spoken = spokenNotes(quotes, entryOf);
-  const unit = source.extracted ? 0 : source.encoding && sourceEncodings[source.encoding];
-  return {
-    text,
-    ...(unit !== undefined && { unit }),
-    sha256: source.sha256,
-    ...(source.since && { since: formatEdtf(source.since) }),
-    passages: Object.fromEntries(
-      passagesOf(blocks).map(({ id, source: at }): [string, PeekedPassage] => {
-        const own = fixes.get(id)?.map(({ from, to, reason }) => ({ from, to, reason }));
-        const said = quoted(id).note ?? spoken({ id: turnOf(id) ?? '' });
-        return [
-          id,
-          {
-            at,
-            name: passageName(id),
-            ...(own && { corrections: own }),
-            ...(said && { said: [belowRoot(said.href), said.name] }),
-          },
-        ];
-      }),
-    ),
-  };
+  const passages = passagesOf(blocks).map(({ id }): [string, PeekedPassage] => {
+    const own = fixes.get(id)?.map(({ from, to, reason }) => ({ from, to, reason }));
+    const { note } = quoted(id);
+    return [id, { ...(own && { corrections: own }), ...(note && { said: listed(note), saidAs: note.name }) }];
+  });
+  const turns = blocks
+    .filter(({ kind }) => kind === 'turn')
+    .map(({ id }): [string, PeekedPassage] => {
+      const note = spoken({ id });
+      return [id, note ? { said: listed(note) } : {}];
+    });
+  return [...passages, ...turns].filter(([, peeked]) => Object.keys(peeked).length > 0);
 }
+
+/** The anchor there is that of the document and the statement. */
+const listed = ({ href }: QuoteNote): [list: string, quote: string] => {
+  const [list = '', anchor = ''] = belowRoot(href).split('#', 2);
+  return [list, readQuoteAnchor(anchor)?.quote ?? ''];
+};
 
 /** Those that lead on from the text, with how often they are named in it. */
 function peekNames(document: Document, archive: Archive): Record<string, PeekedName> {

@@ -1,7 +1,7 @@
 import { turnOf } from '../../record/passage-id.ts';
 import type { Turn } from '../../record/block.ts';
 import type { Quote } from '../../record/quote.ts';
-import { quoteWords as words } from '../../words/quotes.ts';
+import { quoteWords as words } from '#words/quotes.ts';
 
 /** Words of somebody within a passage. `id` is the statement's address, at its first part. */
 export interface QuoteMark {

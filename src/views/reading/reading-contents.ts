@@ -1,6 +1,6 @@
 import { isExchangeId } from '../../record/passage-id.ts';
 import type { ContentsItem } from '../../parts/contents.ts';
-import { contentsWords as words } from '../../words/reading.ts';
+import { contentsWords as words } from '#words/reading.ts';
 
 /** The contents of a document as its page has them: one line where there is little room, and never a part that looks like all. */
 export interface ReadingContents {

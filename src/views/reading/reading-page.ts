@@ -23,7 +23,7 @@ import { drawStrip, stripLegend, type LegendEntry, type Strip } from '../../part
 import { stripMap, type MapLink } from './strip-map.ts';
 import { nestSpans, type Inline } from '../../parts/nest-spans.ts';
 import { foreignLanguage } from '../../parts/foreign-language.ts';
-import { counted } from '../../words/parts/counts.ts';
+import { counted } from '#words/parts/counts.ts';
 import { titleOf } from '../../archive/title-of.ts';
 
 /** All that a reading page shows. */

@@ -2,7 +2,7 @@ import { evidenceWithin } from '../../record/evidence.ts';
 import type { DocumentSummary } from '../../record/document.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { question } from '../../archive/question.ts';
-import { factWords as words } from '../../words/parts/facts.ts';
+import { factWords as words } from '#words/parts/facts.ts';
 import { restingFields } from './resting-evidence.ts';
 
 /** Another document that leads to this one. */

@@ -2,7 +2,7 @@ import type { Person } from '../../record/authority.ts';
 import type { QuoteSpeaker } from '../../record/quote.ts';
 import type { Archive, AuthorityEntry } from '../../archive/archive.ts';
 import { type AddReason, mostSharers } from './related-reason.ts';
-import { relatedWords as words } from '../../words/reading-related.ts';
+import { relatedWords as words } from '#words/reading-related.ts';
 
 /** Relates documents that quote the same person in passages on the same topic. */
 export function addQuoted(archive: Archive, add: AddReason): void {

@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Parallel, Parallels } from '../../record/parallel.ts';
 import { addQuoted, addRareNames } from './related-by-names.ts';
 import { type AddReason, type Reason, mostSharers } from './related-reason.ts';
-import { relatedWords as words } from '../../words/reading-related.ts';
+import { relatedWords as words } from '#words/reading-related.ts';
 
 /** Two documents that have something to do with each other. `a` is the one whose id comes first. */
 export interface Relatedness {

@@ -8,7 +8,7 @@ import { question } from '../../archive/question.ts';
 import { getOrSet } from '../../archive/get-or-set.ts';
 import { foreignLanguage } from '../../parts/foreign-language.ts';
 import { shortTitleOf } from '../../archive/title-of.ts';
-import { factWords } from '../../words/parts/facts.ts';
+import { factWords } from '#words/parts/facts.ts';
 
 /** What rests on words of a passage: a field of a document, or an authority's entry. */
 export interface Resting {

@@ -4,8 +4,8 @@ import { shortTitleOf, type Title } from '../../archive/title-of.ts';
 import { authorityKindNames } from '../../parts/authorities/authority-kinds.ts';
 import { passageName, passageNumber } from '../../parts/passage-name.ts';
 import { documentPath } from '../../paths.ts';
-import { factWords } from '../../words/parts/facts.ts';
-import { restingWords as words } from '../../words/reading.ts';
+import { factWords } from '#words/parts/facts.ts';
+import { restingWords as words } from '#words/reading.ts';
 import { referringDocuments } from './referring-documents.ts';
 import { restingOn, type Resting } from './resting-evidence.ts';
 

@@ -1,10 +1,10 @@
 import { numberOf } from '../../record/passage-id.ts';
 import type { Block, Turn, TurnRole } from '../../record/block.ts';
 import { countWords, turnsOf } from '../../record/passages.ts';
-import { formatNumber } from '../../words/parts/language.ts';
+import { formatNumber } from '#words/parts/language.ts';
 import { speakerName } from '../../parts/speaker-line.ts';
-import { turnRoles, speakingWords as words } from '../../words/reading.ts';
-import { counted } from '../../words/parts/counts.ts';
+import { turnRoles, speakingWords as words } from '#words/reading.ts';
+import { counted } from '#words/parts/counts.ts';
 
 /** How long each turn of a transcript is, in words. */
 export interface SpeakingTime {

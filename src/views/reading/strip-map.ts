@@ -1,7 +1,7 @@
 import { isTurnId } from '../../record/passage-id.ts';
 import type { Block } from '../../record/block.ts';
 import { turnsOf } from '../../record/passages.ts';
-import { readingGuideWords as words } from '../../words/reading-guide.ts';
+import { readingGuideWords as words } from '#words/reading-guide.ts';
 import { passageName, passageNumber } from '../../parts/passage-name.ts';
 import { speakerName } from '../../parts/speaker-line.ts';
 import { stripParts, type StripPart } from '../../parts/strip-parts.ts';

@@ -1,6 +1,6 @@
 import { isRead, primaryOf } from '../../record/language.ts';
-import { languageName } from '../../words/parts/language-names.ts';
-import { searchWords } from '../../words/search.ts';
+import { languageName } from '#words/parts/language-names.ts';
+import { searchWords } from '#words/search.ts';
 import { stemmedLanguages } from './stemmed-languages.ts';
 
 /** What is not looked for, or not found, in some languages as in others. */

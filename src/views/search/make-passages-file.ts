@@ -4,7 +4,7 @@ import { encodeStrip, type StripSegment } from '../../phrases/stored-strip.ts';
 import { blockKinds } from '../../record/block-kinds.ts';
 import type { Block, Passage } from '../../record/block.ts';
 import type { Document } from '../../record/document.ts';
-import { passageAfterDateline, turnsByPassage } from '../../record/passages.ts';
+import { passageAfterDateline, passagesOf, turnsByPassage } from '../../record/passages.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { yearOf } from '../../record/edtf.ts';
 import { formatEdtf } from '../../parts/edtf-date.ts';
@@ -20,8 +20,11 @@ import { foreignLanguage } from '../../parts/foreign-language.ts';
 import { titleOf } from '../../archive/title-of.ts';
 import { dayOf } from '../../record/day-of.ts';
 
-/** What shows passages outside their page, such as search, reads of a document: the words as published, by passage id. */
-export function passagesFile(document: Document, archive: Archive): ReadWords {
+/**
+ * What shows passages outside their page, such as search, reads of a document: the words as published, by passage id. `isPlaced`: with where
+ * they stand in the source.
+ */
+export function passagesFile(document: Document, archive: Archive, isPlaced = false): ReadWords {
   const { id, shortTitle, kind, mentions } = document;
   const day = dayOf(document)?.value;
   // As the other index filters by it.
@@ -39,6 +42,7 @@ export function passagesFile(document: Document, archive: Archive): ReadWords {
   const flow = passageFlow(document.blocks);
   const strip = encodeStrip(segmentsOf(document, leads));
   const turns = turnsByPassage(document.blocks);
+  const places = isPlaced ? new Map(passagesOf(document.blocks).map(({ id: of, source }) => [of, source])) : undefined;
   return {
     id,
     title: titleOf(document).text,
@@ -54,7 +58,12 @@ export function passagesFile(document: Document, archive: Archive): ReadWords {
     passages: Object.fromEntries(
       listPassages(document, leads).map(([passage, words]) => [
         passage,
-        { ...words, ...goesOn(flow.get(passage)), ...named(topicsIn(passage).map(({ entity }) => entity)) },
+        {
+          ...words,
+          ...placed(places?.get(passage)),
+          ...goesOn(flow.get(passage)),
+          ...named(topicsIn(passage).map(({ entity }) => entity)),
+        },
       ]),
     ),
     quotes: document.quotes.map((quote) => ({
@@ -71,6 +80,7 @@ export function passagesFile(document: Document, archive: Archive): ReadWords {
   };
 }
 
+const placed = (at: PublishedPassage['at']) => (at === undefined ? {} : { at });
 const goesOn = (next: number | undefined) => (next === undefined ? {} : { next });
 
 /** The same picture as on the page, to the scale of the words that are searched. */

@@ -11,11 +11,11 @@ import { pathOfSpokenOn } from '../../parts/quotes/spoken-on.ts';
 import { foreignLanguage } from '../../parts/foreign-language.ts';
 import type { NameCard, NameLink, NameRow, NamesFile, SearchedName } from '../../phrases/names-file.ts';
 import { writeSaid } from '../../phrases/said-question.ts';
-import { authorityWords } from '../../words/authorities.ts';
-import { counted } from '../../words/parts/counts.ts';
-import { formatNumber } from '../../words/parts/language.ts';
-import { peekWords } from '../../words/reading-peeks.ts';
-import { nameWords as words } from '../../words/search-names.ts';
+import { authorityWords } from '#words/authorities.ts';
+import { counted } from '#words/parts/counts.ts';
+import { formatNumber } from '#words/parts/language.ts';
+import { peekWords } from '#words/reading-peeks.ts';
+import { nameWords as words } from '#words/search-names.ts';
 import { shownTries } from './search-tries.ts';
 import { nameForms, printedForms } from './name-forms.ts';
 

@@ -1,5 +1,5 @@
 import type { Archive, AuthorityEntry } from '../../archive/archive.ts';
-import { nameWords as words } from '../../words/search-names.ts';
+import { nameWords as words } from '#words/search-names.ts';
 import { readWords } from '../../phrases/read-words.ts';
 import type { NameForms } from '../../phrases/names-file.ts';
 import type { Alias, Event, Person, Topic } from '../../record/authority.ts';

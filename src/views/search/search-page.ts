@@ -1,6 +1,6 @@
 import { quotedKind } from '../../phrases/quoted-kind.ts';
 import { modes } from '../../phrases/shards.ts';
-import { searchWords } from '../../words/search.ts';
+import { searchWords } from '#words/search.ts';
 import { authorityKindNames, listedKinds } from '../../parts/authorities/authority-kinds.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { QuoteIndex } from '../../parts/quotes/quote-index.ts';
@@ -8,8 +8,8 @@ import { pageFilters } from '../../parts/documents/document-label.ts';
 import type { ShownTry } from '../../phrases/names-file.ts';
 import { shownTries } from './search-tries.ts';
 import { languagesHeld } from '../../parts/documents/languages-held.ts';
-import { interfaceLanguage } from '../../words/parts/language.ts';
-import { languageName } from '../../words/parts/language-names.ts';
+import { interfaceLanguage } from '#words/parts/language.ts';
+import { languageName } from '#words/parts/language-names.ts';
 import { languageNotes, type LanguageNotes } from './language-notes.ts';
 import { searchedSentence } from '../../parts/coverage.ts';
 

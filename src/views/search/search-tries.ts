@@ -5,8 +5,8 @@ import { countNaming } from '../../parts/authorities/authority-passages.ts';
 import { foreignLanguage } from '../../parts/foreign-language.ts';
 import { firstWords, largestTopic, mostSaying } from '../../parts/tries.ts';
 import type { ShownTry } from '../../phrases/names-file.ts';
-import { counted } from '../../words/parts/counts.ts';
-import { searchWords as words } from '../../words/search.ts';
+import { counted } from '#words/parts/counts.ts';
+import { searchWords as words } from '#words/search.ts';
 
 /** Of a quotation with more words, its beginning is a poor name. */
 const mostWords = 8;

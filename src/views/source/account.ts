@@ -1,6 +1,6 @@
 import type { Document, Region } from '../../record/document.ts';
-import { formatNumber } from '../../words/parts/language.ts';
-import { sourceWords as words } from '../../words/source.ts';
+import { formatNumber } from '#words/parts/language.ts';
+import { sourceWords as words } from '#words/source.ts';
 
 /** Every character of a file, by what became of it. */
 export interface Account {

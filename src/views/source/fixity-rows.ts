@@ -1,9 +1,9 @@
 import type { Document } from '../../record/document.ts';
 import { formatEdtf } from '../../parts/edtf-date.ts';
-import { documentWords } from '../../words/documents.ts';
-import { formatNumber } from '../../words/parts/language.ts';
-import { encodingNames } from '../../words/parts/source-form.ts';
-import { sourceWords as words } from '../../words/source.ts';
+import { documentWords } from '#words/documents.ts';
+import { formatNumber } from '#words/parts/language.ts';
+import { encodingNames } from '#words/parts/source-form.ts';
+import { sourceWords as words } from '#words/source.ts';
 
 /** What is known of the file itself. */
 export interface FixityRow {

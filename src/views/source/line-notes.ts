@@ -5,8 +5,8 @@ import type { Document } from '../../record/document.ts';
 import { passageName } from '../../parts/passage-name.ts';
 import type { RegionGroup } from './group-regions.ts';
 import type { ReadPassage } from './read-side.ts';
-import type { Sentence } from '../../words/parts/sentence.ts';
-import { sourceWords as words } from '../../words/source.ts';
+import type { Sentence } from '#words/parts/sentence.ts';
+import { sourceWords as words } from '#words/source.ts';
 
 /** What stands on the line between the two sides. */
 export type LineNote =

@@ -1,7 +1,7 @@
 import type { Block, Passage, Span, Turn } from '../../record/block.ts';
 import { nestSpans, type Inline } from '../../parts/nest-spans.ts';
 import { passageNumber } from '../../parts/passage-name.ts';
-import { passageNames } from '../../words/parts/passage-names.ts';
+import { passageNames } from '#words/parts/passage-names.ts';
 import { speakerName } from '../../parts/speaker-line.ts';
 
 type LayoutName = 'row' | 'header' | 'quoted' | 'code' | 'heading' | 'apart' | 'plain';

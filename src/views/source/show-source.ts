@@ -1,6 +1,6 @@
 import type { Region } from '../../record/document.ts';
 import type { Range } from '../../record/sourced.ts';
-import { sourceWords as words } from '../../words/source.ts';
+import { sourceWords as words } from '#words/source.ts';
 
 /** Characters of a file, in order: text, what can't be seen by a sign for each, and where a line begins. */
 export type SourcePiece = ({ text: string } | InvisiblePiece) & { marked?: true };

@@ -6,7 +6,7 @@ import { groupRegions, type RegionGroup } from './group-regions.ts';
 import { correctionNotes, notesWithin, repeatNotes, type LineNote } from './line-notes.ts';
 import { readSides, type ReadPassage } from './read-side.ts';
 import { sourceReader, type PlacedPiece } from './show-source.ts';
-import { sourceWords as words } from '../../words/source.ts';
+import { sourceWords as words } from '#words/source.ts';
 
 /** What became of a row's stretch of the file. */
 type Became =

@@ -3,9 +3,9 @@ import { regionId } from '../../record/passage-id.ts';
 import { passagesOf } from '../../record/passages.ts';
 import type { Document, Region } from '../../record/document.ts';
 import { passageName } from '../../parts/passage-name.ts';
-import { documentWords } from '../../words/documents.ts';
-import { formatNumber } from '../../words/parts/language.ts';
-import { sourceWords as words } from '../../words/source.ts';
+import { documentWords } from '#words/documents.ts';
+import { formatNumber } from '#words/parts/language.ts';
+import { sourceWords as words } from '#words/source.ts';
 
 /** A stretch of a file whose words are not shown: what became of it, and how long it is. */
 export interface WithheldRegion {

@@ -1,5 +1,5 @@
 import type { TimelineItem } from './timeline.ts';
-import { timelineWords as words } from '../../words/timeline.ts';
+import { timelineWords as words } from '#words/timeline.ts';
 import { scaleTime, type Moment, type YearMark } from './timeline-scale.ts';
 
 /** A picture in units of its own, that is as wide as its words; `columns` is how many letters a line of words has. */

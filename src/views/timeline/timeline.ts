@@ -3,13 +3,13 @@ import type { Archive } from '../../archive/archive.ts';
 import { parseEdtf, yearOf, type DateBounds } from '../../record/edtf.ts';
 import { formatEdtf } from '../../parts/edtf-date.ts';
 import { kindName } from '../../parts/documents/facts.ts';
-import { timelineWords as words } from '../../words/timeline.ts';
+import { timelineWords as words } from '#words/timeline.ts';
 import { foreignLanguage } from '../../parts/foreign-language.ts';
-import { counted as numberOf } from '../../words/parts/counts.ts';
+import { counted as numberOf } from '#words/parts/counts.ts';
 import { titleOf } from '../../archive/title-of.ts';
 import { dayOf } from '../../record/day-of.ts';
 import { whyMissing } from '../../parts/missing-value.ts';
-import { documentWords } from '../../words/documents.ts';
+import { documentWords } from '#words/documents.ts';
 
 /**
  * How a date is drawn. `day`: it is known. `interval`: it lasted. `part`: a day of a month or a year, which is not known. A set of

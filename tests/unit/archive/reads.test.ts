@@ -32,7 +32,7 @@ describe('What is read of an archive is noted', () => {
     const notes: Record<keyof Archive, readonly string[] | undefined> = {
       ...{ settings: ['settings'], authorities: ['authorities'], documents: ['documents'], parallels: ['parallels'] },
       ...{ dossiers: ['dossiers'], givenLists: ['givenLists'], givenFiles: ['givenFiles'] },
-      ...{ leftOutGuides: ['leftOutGuides'], isGivenOut: ['isGivenOut'] },
+      ...{ pictures: ['pictures'], leftOutGuides: ['leftOutGuides'], isGivenOut: ['isGivenOut'] },
       ...{ leftOut: ['leftOut'], mentioned: ['texts'], said: ['texts'] },
       ...{ document: ['document:mill'], record: ['record:mill'], passage: ['text:mill'], quote: ['text:mill'] },
       ...{ ledger: ['ledger'], signer: ['signer'], source: ['document:mill'], extracted: ['document:mill'] },

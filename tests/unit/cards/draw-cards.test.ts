@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { drawCardsBeside } from '../../../scripts/cards/draw-cards-beside.ts';
-import { cardSvg, type Pens } from '../../../scripts/cards/card-svg.ts';
-import { drawCards, renderPng, takePens } from '../../../scripts/cards/draw-cards.ts';
+import { cardSvg } from '../../../scripts/cards/card-svg.ts';
+import { drawCards, takePens } from '../../../scripts/cards/draw-cards.ts';
+import { renderPng } from '../../../scripts/cards/rasterize.ts';
 import { encodePng } from '../../../scripts/cards/encode-png.ts';
+import { chooseTypefaces, type Pens } from '../../../scripts/cards/typeface.ts';
 import { setLines } from '../../../scripts/cards/set-lines.ts';
 import type { TitleCard } from '../../../src/record/title-card.ts';
 
@@ -79,7 +81,7 @@ test('a strip is stretched to the card, with its strokes as thick as ever', () =
 });
 
 test('a long title is set smaller, in even lines, and cut only where no size has room', () => {
-  const face = pens.faces.title;
+  const face = chooseTypefaces(pens).title;
   const rooms = [
     { size: 76, lines: 2 },
     { size: 46, lines: 3 },
@@ -97,9 +99,9 @@ test('a long title is set smaller, in even lines, and cut only where no size has
 });
 
 test('a word wider than the card is cut by letters', () => {
-  const { lines, size } = setLines('a'.repeat(500), pens.faces.title, 1000, [{ size: 46, lines: 2 }]);
+  const { lines, size } = setLines('a'.repeat(500), chooseTypefaces(pens).title, 1000, [{ size: 46, lines: 2 }]);
   expect(lines).toHaveLength(1);
-  expect(pens.faces.title.measure(lines[0] ?? '', size)).toBeLessThanOrEqual(1000);
+  expect(chooseTypefaces(pens).title.measure(lines[0] ?? '', size)).toBeLessThanOrEqual(1000);
 });
 
 test('a picture of few colours keeps each of them', () => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { loadTypefaces } from '../../../scripts/cards/typeface.ts';
+import { chooseTypefaces, loadTypefaces } from '../../../scripts/cards/typeface.ts';
 
 test('typefaces that are loaded at the same time are whole, each with its letters', async () => {
-  const [{ title, name, ui, strong }] = await Promise.all([loadTypefaces(), loadTypefaces()]);
+  const [pens] = await Promise.all([loadTypefaces(), loadTypefaces()]);
+  const { title, name, ui, strong } = chooseTypefaces(pens);
   for (const face of [title, name, ui, strong]) {
     expect(face.covers('A talk about boats, “wholly”: López, 1999')).toBe(true);
     expect(face.covers('Лодки')).toBe(false);

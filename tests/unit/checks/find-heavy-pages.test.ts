@@ -45,7 +45,7 @@ test('a page may weigh as much again as its words and a fifth, and what stands a
   const words = randomBytes(10_000).toString('hex');
   const page = (bytes: number) => ({
     'documents/a/index.html': randomBytes(bytes).toString('hex'),
-    'documents/a/passages.json': JSON.stringify({ passages: { p1: { text: words } } }),
+    'documents/a/passages.json': JSON.stringify({ called: {}, passages: { p1: { text: words } }, quotes: [] }),
     // Lighter ones, since the median of all has a budget of its own.
     'documents/b/index.html': 'b',
     'documents/c/index.html': 'c',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { unzipSync } from 'fflate';
 import type { Archive } from '../../../src/archive/archive.ts';
-import { writeDataFile } from '../../../src/citations/data-files.ts';
+import { dataFileNames, writeDataFile } from '../../../src/citations/data-files.ts';
 import { passageRecords } from '../../../src/citations/passage-records.ts';
 import { listRecordFormats, passagesFile, type RecordFormat } from '../../../src/record-formats.ts';
 import { paragraph, archiveOf, sampleDocument, turn } from '../samples/sample-document.ts';
@@ -26,4 +26,13 @@ it('has the records of the passages of all documents in one zip, a file a format
   const items = JSON.parse(textOf('json')) as { id: string }[];
   expect(items.map(({ id }) => id)).toEqual(['a-note-p1', 'call-p1', 'call-t1']);
   expect(passagesZip(archiveOf(documents, { title: 'The Archive' })).equals(passagesZip(archive))).toBe(true);
+});
+
+it('has the table of statements by itself in small archives and where it was given out, and in the bag of each', () => {
+  const documents = Array.from({ length: 500 }, (_, number) => sampleDocument({ id: `d${String(number)}` }));
+  const large = archiveOf(documents);
+  const given = archiveOf(documents, {}, undefined, { givenFiles: ['data/quotations.csv'] });
+  const has = (archive: Archive) => dataFileNames(archive).includes('quotations.csv');
+  expect([archiveOf(documents.slice(1)), large, given].map(has)).toEqual([true, false, true]);
+  expect(Object.keys(unzipSync(Buffer.from(writeDataFile('bag.zip', large))))).toContain('bag/data/quotations.csv');
 });

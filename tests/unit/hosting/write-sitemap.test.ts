@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { listLastChanges } from '../../../scripts/hosting/list-last-changes.ts';
 import { writeSitemap } from '../../../scripts/hosting/write-sitemap.ts';
 import { summarize } from '../../../src/record/summarize.ts';
+import type { Document } from '../../../src/record/document.ts';
 import { sampleDocument } from '../samples/sample-document.ts';
 
 let site = '';
@@ -57,13 +58,35 @@ test('A page has the day on which its words last changed where that is known, an
   ]);
 });
 
-test('Of documents, that is the day on which they were received, if nothing was corrected since', () => {
-  const { source, counts, ...rest } = summarize(sampleDocument());
+const since = '2026-01-31';
+const mended = (more: { on?: string; byRule?: true }) => {
+  const span = { block: 'p1', start: 0, end: 1, from: 'a', to: 'b', reason: 'A slip', ...more };
+  const counts = { ...sampleDocument().counts, corrections: 1 };
+  return sampleDocument({ corrections: [span], counts });
+};
+const of = (id: string, document: Document, source: Partial<Document['source']>): Document => ({
+  ...document,
+  id,
+  source: { ...document.source, ...source },
+});
+
+test('Of documents, that is the day on which they were received or last corrected, if all these are known', () => {
   const documents = [
-    { ...rest, counts, id: 'kept', source: { ...source, since: '2026-01-31' } },
-    { ...rest, id: 'corrected', source: { ...source, since: '2026-01-31' }, counts: { ...counts, corrections: 1 } },
-    { ...rest, counts, id: 'unknown', source },
+    of('kept', sampleDocument(), { since }),
+    of('received', sampleDocument(), { receivedOn: '2026-02-01' }),
+    of('corrected', mended({ on: '2026-03-01' }), { since }),
+    of('before', mended({ on: '2025-12-01' }), { since }),
+    of('mended-as-read', mended({ byRule: true }), { since }),
+    of('some-day', mended({}), { since }),
+    of('unknown', mended({ on: '2026-03-01' }), {}),
   ];
-  writeFileSync(join(site, 'index.json'), JSON.stringify({ documents }));
-  expect([...listLastChanges(site)]).toEqual([['documents/kept/', '2026-01-31']]);
+  for (const document of documents) writeFileSync(join(site, `${document.id}.json`), JSON.stringify(document));
+  writeFileSync(join(site, 'index.json'), JSON.stringify({ documents: documents.map(summarize) }));
+  expect(Object.fromEntries(listLastChanges(site))).toEqual({
+    'documents/kept/': since,
+    'documents/received/': '2026-02-01',
+    'documents/corrected/': '2026-03-01',
+    'documents/before/': since,
+    'documents/mended-as-read/': since,
+  });
 });

@@ -78,7 +78,7 @@ describe('In code it passes over', () => {
   });
 
   test('the words themselves, and scripts of the command line', async () => {
-    expect(await findWords('src/words/x.ts', "export const label = 'All documents';\n")).toEqual([]);
+    expect(await findWords('src/words/en/x.ts', "export const label = 'All documents';\n")).toEqual([]);
     expect(await findWords('scripts/x.ts', "console.log('All documents');\n")).toEqual([]);
   });
 });

@@ -45,6 +45,7 @@ test('It says what was found, how much of it certain, what is in doubt, and thre
       1. Mend or take away what was left out (2): each is named above, with the reason.
       2. Link names: npm run suggest -- --propose lists people, organizations and places to accept.
       3. Settle the most doubtful documents: npm run review lists them with the lines of their cards that would.
+    The same is on the page /found/ of the site.
     "
   `);
 });
@@ -55,5 +56,15 @@ test('Where all is settled, there are still three things worth doing', () => {
   const kind = { value: 'letter' as const, basis: 'stated' as const };
   const text = formatOverview(overviewOf([{ mentions, date, kind }]), settled);
   expect(text).toContain('In doubt: nothing that a rule can tell\n');
-  expect(text.slice(text.indexOf('Worth')).trim().split('\n')).toHaveLength(4);
+  expect(text.slice(text.indexOf('Worth')).trim().split('\n')).toHaveLength(5);
+});
+
+test('Of a folder without documents it says where they belong, and nothing else', () => {
+  const said = formatOverview(overviewOf([]), { ...settled, isNamed: false });
+  expect(said).toBe(
+    'No document was found: put your files into the folder sources/ of the archive, and build again.\n',
+  );
+  expect(formatOverview(overviewOf([]), { ...settled, leftOut: 2 })).toContain(
+    'Mend or take away what was left out (2)',
+  );
 });

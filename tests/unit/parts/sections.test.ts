@@ -42,6 +42,19 @@ test('A section is there where the archive has what it shows', () => {
   );
 });
 
+test('The archive’s own menu has its order; the footer lists the rest behind it', () => {
+  const named = archiveOf([sampleDocument({ date: { value: '1999', basis: 'stated' } })], {
+    face: { navigation: ['timeline', 'people', 'documents'] },
+  });
+  expect(sectionsOf(named).map(({ id, inMenu }) => [id, inMenu])).toEqual([
+    ['timeline', true],
+    ['documents', true],
+    ['search', false],
+    ['about', false],
+    ['organizations', false],
+  ]);
+});
+
 test('A document with a date makes a timeline, one event that leads makes no comparison', () => {
   const sample = archiveOf([sampleDocument({ date: { value: '1999', basis: 'stated' } })], { lead: ['fair'] });
   const ids = sectionsOf(sample).map(({ id }) => id);

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { listSchemaFields } from '../../../scripts/ingest/yaml/list-schema-fields.ts';
 import { archiveSchema } from '../../../src/record/archive.ts';
 import { cardSchema } from '../../../src/record/card.ts';
+import { faceSchema } from '../../../src/record/face.ts';
 import {
   defaultsSchema,
   occurredDecisionSchema,
@@ -13,13 +14,15 @@ import {
   turnDecisionSchema,
 } from '../../../src/record/decision.ts';
 
-const guide = readFileSync(join(import.meta.dirname, '../../../docs/adding-documents.md'), 'utf8');
+const readGuide = (name: string) => readFileSync(join(import.meta.dirname, '../../../docs', name), 'utf8');
+const guide = readGuide('adding-documents.md') + readGuide('face.md');
 const examples = [...guide.matchAll(/^```yaml\n(.*?)^```/gms)].map(([, code = '']) => code);
 
 /** Fields that the guide shows in use: `name:` in one of its examples. */
 const shown = new Set([...examples.join('\n').matchAll(/(?<![\w-])([a-zA-Z]+):/g)].map(([, field]) => field));
 
 const schemas = {
+  'a face': faceSchema,
   'a card': cardSchema,
   quotes: quoteDecisionSchema,
   speakers: speakerDecisionSchema,
@@ -43,6 +46,6 @@ const ofCards = examples
 test('The guide’s examples of cards are cards, and those of archive.yaml are what it takes', () => {
   expect(ofCards.length).toBeGreaterThan(6);
   for (const example of ofCards) expect(cardSchema.safeParse({ source: 'a.txt', ...example }).error).toBeUndefined();
-  expect(about('archive.yaml')).toHaveLength(3);
+  expect(about('archive.yaml')).toHaveLength(4);
   for (const example of about('archive.yaml')) expect(archiveSchema.safeParse(example).error).toBeUndefined();
 });

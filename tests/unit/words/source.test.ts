@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sourceWords } from '../../../src/words/source.ts';
+import { sourceWords } from '#words/source.ts';
 
 test('The command that works out a file’s SHA-256 has its name where that is no more than a name', () => {
   expect(sourceWords.commands('2021-report.txt').unix).toBe('shasum -a 256 2021-report.txt');

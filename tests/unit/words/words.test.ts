@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { counted } from '../../../src/words/parts/counts.ts';
-import { dateWords, monthName } from '../../../src/words/parts/dates.ts';
-import { countOf, listOf, pluralOf } from '../../../src/words/parts/language.ts';
+import { counted } from '#words/parts/counts.ts';
+import { dateWords, monthName } from '#words/parts/dates.ts';
+import { countOf, listOf, pluralOf } from '#words/parts/language.ts';
 
 describe('Numbers of things', () => {
   test('take the form that the language has for them', () => {

@@ -1,4 +1,5 @@
 import { isGivenName } from '../../classify/given-names.ts';
+import { isRegion } from '../personal-name.ts';
 import type { Person } from './registry.ts';
 
 /** What a single word that names a speaker says. */
@@ -21,6 +22,8 @@ export function createLoneNames(people: readonly Person[], speakers: ReadonlySet
       for (const word of [name[0] ?? '', name.at(-1) ?? ''])
         bearers.set(word, (bearers.get(word) ?? new Set()).add(person));
   return (word: string, person: Person): LoneName | undefined => {
+    // “Iran said that she …”: a land that is called “she”.
+    if (isRegion(word) && !isGivenName(word) && !bearers.has(word)) return undefined;
     const { names, nouns, titles, sign } = person;
     const [longest = []] = names;
     const hasSpoken = names.some((name) => name.length > 1 && speakers.has(name.join(' ')));

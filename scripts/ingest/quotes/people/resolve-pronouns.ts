@@ -67,6 +67,9 @@ function startOfSaid(
   return isTagOfAll && !prose.masked.startsWith('\u0001', from) ? { position: place.position, start: from } : first;
 }
 
+/** Right before a pronoun: what begins a clause that hangs on the one before. */
+const IN_SUBCLAUSE = /\s(?:although|as|because|how|though|when|where|while|who|whom)\s$/u;
+
 /**
  * Says for each speaker whom “he” or “she” means: the only one of all people so far who can be meant, or who has just spoken where nobody
  * else has come up since. First names say nothing of anybody. Undefined where more than one can be meant.
@@ -138,7 +141,13 @@ export function resolvePronouns(
       // “Ott praised Vidal’s plan. ‘It is good,’ he said”: who tells of what somebody has goes on.
       const [, end] = sentenceAt(prose, last.place.start);
       const owners = { ...last.place, end };
-      if (!goesOn && appearances.hasOtherBetween(last.place, from, { person, sign }, { except: own, owners }))
+      // “Ott writes that Vidal knew it, even as he said”: in a clause of the same sentence whom he names may be meant.
+      const isSubclause =
+        last.place.position === place.position &&
+        place.start < end &&
+        IN_SUBCLAUSE.test(prose.masked.slice(last.place.end, place.start));
+      const except = isSubclause ? [] : own;
+      if (!goesOn && appearances.hasOtherBetween(last.place, from, { person, sign }, { except, owners }))
         return undefined;
       const telling = { passages, appearances, spoken, sign, own };
       if (person.sign === undefined && !standsAlone(last, telling)) return undefined;

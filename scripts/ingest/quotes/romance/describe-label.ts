@@ -1,5 +1,6 @@
 import type { QuoteSpeaker } from '../../../../src/record/quote.ts';
 import type { Saying } from '../../languages/saying.ts';
+import { inAnyCase } from '../../text/in-any-case.ts';
 
 /** At the end of a name: what a body is of. Nobody is called so. */
 const PLACES =
@@ -18,7 +19,10 @@ export function createLabelReader({
   const [isPerson, isBody, isDocument] = [is(people), is(bodies), is(documents)];
   const isNamedBody = new RegExp(String.raw`^(?:${initials(article)})\s\p{Lu}|^[Ll][’']\p{Lu}`, 'u');
   // `Statistique Canada`, `Banco Central`
-  const isBodyAlone = new RegExp(String.raw`^(?:(?=\p{Lu})(?i:${bodies})(?!\p{L})|\p{Lu}.*\s(?:${PLACES})$)`, 'u');
+  const isBodyAlone = new RegExp(
+    String.raw`^(?:(?=\p{Lu})${inAnyCase(bodies)}(?!\p{L})|\p{Lu}.*\s(?:${PLACES})$)`,
+    'u',
+  );
   const isPronoun = new RegExp(`^(?:${pronouns})$`, 'iu');
   return (label) => {
     if (isPronoun.test(label)) return 'unknown';

@@ -1,6 +1,7 @@
 import type { Saying } from '../../languages/saying.ts';
 import type { ReadProse } from '../prose.ts';
 import { CAPITAL_OWNER, FULL_NAME, LOWER, NO_ADJECTIVE } from './names.ts';
+import { inAnyCase } from '../../text/in-any-case.ts';
 
 /**
  * Writes small what begins a sentence and is no name there (`Selon Claire Morel` has the name behind its first word), and whose office is named
@@ -23,7 +24,7 @@ export function createOpenerLowering({
     'iu',
   );
   const office = new RegExp(
-    String.raw`(?<=(?<!\p{L})(?:${people})(?:\s(?!(?:${of})\s)${LOWER}){0,2}(?:\s(?:${of})\s(?:la\s|el\s|l[’'])?\p{Lu}[\p{L}\p{M}-]*)?\s(?:(?:${of})\s(?:la\s|el\s|l[’'])?|d[’']))(?!(?i:${bodies})(?!\p{L}))${CAPITAL_OWNER}(?=\s${NO_ADJECTIVE}${FULL_NAME})`,
+    String.raw`(?<=(?<!\p{L})(?:${people})(?:\s(?!(?:${of})\s)${LOWER}){0,2}(?:\s(?:${of})\s(?:la\s|el\s|l[’'])?\p{Lu}[\p{L}\p{M}-]*)?\s(?:(?:${of})\s(?:la\s|el\s|l[’'])?|d[’']))(?!${inAnyCase(bodies)}(?!\p{L}))${CAPITAL_OWNER}(?=\s${NO_ADJECTIVE}${FULL_NAME})`,
     'gu',
   );
   return (prose) => {

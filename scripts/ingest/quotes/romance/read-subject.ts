@@ -1,5 +1,6 @@
 import type { Saying } from '../../languages/saying.ts';
 import { ADJECTIVE, CAPITAL_OWNER, FULL_NAME, LOWER, NAME, NO_ADJECTIVE } from './names.ts';
+import { inAnyCase } from '../../text/in-any-case.ts';
 
 /** Verbs that stand before another: no noun is described by one. */
 const AUXILIARY = 'a|ont|avait|avaient|est|sont|ha|han|había|habían|es|son';
@@ -49,7 +50,7 @@ export function createSubjectReader({
     // `el secretario General Jaime Ortuño`
     String.raw`(?:${the})?${ahead}${person}\s${ADJECTIVE}\s(${NAME})`,
     // `el secretario de Hacienda Tomás Ibarra`
-    String.raw`(?:${the})?${ahead}${person}(?:${owned}){0,3}?\s(?:${joined})(?!(?i:${bodies})(?!\p{L}))${CAPITAL_OWNER}\s${NO_ADJECTIVE}(${FULL_NAME})`,
+    String.raw`(?:${the})?${ahead}${person}(?:${owned}){0,3}?\s(?:${joined})(?!${inAnyCase(bodies)}(?!\p{L}))${CAPITAL_OWNER}\s${NO_ADJECTIVE}(${FULL_NAME})`,
     // `la directora del hospital`
     String.raw`(${the}${ahead}${person}(?:${ofAnybody}){0,5})`,
     // `el gobierno de Estados Unidos`, `le gouvernement Legault`

@@ -29,9 +29,17 @@ const KEPT_BACK = /(?<!\p{L})not\s(?:going|about)\sto(?:\s\p{Ll}+ly)?$/u;
 const isNoStatement = ({ left, verb, subject, rest }: CueInSentence): boolean =>
   KEPT_BACK.test(left) || (/^you$/i.test(subject) && /^(?:read|heard?)$/.test(verb) && TAKEN_IN.test(rest));
 
+/** `What happens if the mayor says “no”?`, `Suppose she asks “why”`: what somebody may say. */
+const SUPPOSED = /(?<!\p{L})if\s/iu;
+const isAskedOf = ({ before, verb }: CueInSentence, sentence: string): boolean =>
+  /^(?:asks?|answers?|repl(?:y|ies)|says?|tells?|yells?|shouts?)$/.test(verb) &&
+  (/^\s*(?:Suppose|Imagine)\s/.test(sentence) || (sentence.trimEnd().endsWith('?') && SUPPOSED.test(before)));
+
 /** Whether a cue's subject is nobody: `None of them said`, `Neither the clerk nor the mayor said`. */
 export function isSaidByNobody(prose: ReadProse, cue: Cue): boolean {
-  const words = readCue(prose, sentenceAt(prose, cue.start)[0], cue);
+  const [from, to] = sentenceAt(prose, cue.start);
+  const words = readCue(prose, from, cue);
+  if (isAskedOf(words, prose.masked.slice(from, to))) return true;
   const { subject, before, clause, left } = words;
   if (WOULD_HAVE_TO.test(left) || isSupposed(words) || isNoStatement(words)) return true;
   if (subject === '') return NOBODY.test(clause) && !SECOND_CLAUSE.test(clause);

@@ -7,6 +7,14 @@ const TAKEN_OVER = /^\s?(?:[)\]};]|[,+&]\s?(?:\u0001|$))/u;
 /** `echo "…"` at the head of a line of a script, `); print "…"` */
 const PRINTED = /(?<=^|[\n:;|&{)]\s?)(?:echo|printf?|puts|write-host)\s(?:-\w+\s)?$/iu;
 
+/** `#> [1] "…"`: what a program answered. */
+const OUTPUT = /(?:#>|^)\s?\[\d+\]\s$/mu;
+/** `author: "me",` on a line of its own, in a text with `({`, `=>` or `});`. */
+const FIELD = /(?<=^|[\s{,])[\w.'-]+:\s$/u;
+const CODE_AROUND = /\(\{|=>|\}\)/u;
+/** `Low Water(opens in a new window)`: the words of a link. */
+const OPENS_IN_WINDOW = /\(opens\sin\sa\snew\s(?:tab|window)\)$/iu;
+
 /** `ls -l /tmp`, `xterm &`, `\e[16c`, `$url#$link`, `show()`, `v=spf1 ip4:1.2.3.4`: signs that no one speaks. */
 const COMMAND =
   /^[\p{Ll}_][\w.-]*\s(?:\S+\s)*-{1,2}\p{L}[\w-]*(?:\s|$)|(?:^|\s)~?\/\w+(?:\/[\w.-]+)+(?=\s|$)|\s&$|\\[ensrtx0-9[]|\$\p{Ll}\w*[#/.[({]|(?<=\p{L})\(\)|^https?:\/\/\S+$|(?:^|\s)\w+=\S*\d|^\{\{|\}\}$/u;
@@ -24,6 +32,9 @@ export const isCode: TermRule = (context) => {
   const behind = prose.masked.slice(run.close, run.close + 6);
   return (
     PRINTED.test(before) ||
+    OUTPUT.test(prose.text.slice(Math.max(0, run.open - 20), run.open)) ||
+    (FIELD.test(before) && /^,?\s*(?:$|\n|\})/.test(behind) && CODE_AROUND.test(prose.masked)) ||
+    OPENS_IN_WINDOW.test(quoted(context)) ||
     LINK_TARGET.test(before) ||
     (HANDED_OVER.test(before) && TAKEN_OVER.test(behind)) ||
     (wordsOf(quoted(context)).length <= longestCommand && COMMAND.test(quoted(context)) && !SAID.test(quoted(context)))

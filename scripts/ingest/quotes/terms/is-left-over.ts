@@ -79,6 +79,20 @@ function isLoose({ text, before }: Words, { found }: Utterance, subject: string 
   return WRITER.test(subject) && !SPEAKS.test(cue.verb) && wordsOf(text).length <= longestOwn;
 }
 
+/** Verbs of saying that mean something else as often: `submit to “stress tests”`, `maintain “living wills”`. */
+const OTHER_MEANING =
+  /^(?:answer|begin|begun|blog|command|defend|echo|email|maintain|offer|post|project|quer|reason|signal|submit|venture|writing$)/;
+const longestMeant = 3;
+/** Few words without a full stop, some way behind such a verb that nobody governs. */
+const isUngoverned = ({ text, before }: Words, { found }: Utterance, subject: string | undefined): boolean =>
+  subject === undefined &&
+  found?.rule === 'before' &&
+  found.cue !== undefined &&
+  OTHER_MEANING.test(found.cue.verb) &&
+  !/[.?!…]$/.test(text) &&
+  wordsOf(text).length <= longestMeant &&
+  wordsOf(before.slice(found.cue.end)).length > 0;
+
 /** `‘A Change Warrior.’` between two paragraphs: a heading in marks; whoever asks or cries out speaks. */
 const isHeading = ({ text, before, behind }: Words): boolean =>
   before.trim() === '' && behind.trim() === '' && /^\p{Lu}[^?!]*$/u.test(text) && wordsOf(text).length <= longestPhrase;
@@ -110,10 +124,12 @@ export function withoutLeftOver(
   });
   const spoken = read.filter(({ utterance, isHeldApart }) => !isHeldApart && isSpoken(utterance)).length + statements;
   const isQuiet = spoken < (utterances.length + statements) * leastSpoken;
-  const isSaid = ({ utterance: { found }, words, isHeldApart }: (typeof read)[number]): boolean => {
+  const isSaid = ({ utterance, words, isHeldApart }: (typeof read)[number]): boolean => {
     if (!words) return true;
+    const { found } = utterance;
     if (isHeading(words) && (found === undefined || (found.basis === 'context' && isTitleCase(words.text))))
       return false;
+    if (isUngoverned(words, utterance, labelOf(passages, utterance))) return false;
     if (found !== undefined) return !isQuiet || !isHeldApart;
     if (isPhrase(words)) return false;
     if (!isQuiet) return true;

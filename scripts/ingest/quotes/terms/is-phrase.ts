@@ -12,12 +12,17 @@ const EXAMPLE_PHRASE =
 const SENT = /(?<!\p{L})(?:text|send|type|enter|click|press|select|choose|add|insert|append)\s$/iu;
 const SENT_TO = /^\s(?:to|in|into|on)\s(?:an?|its|my|our|the|your)\s/u;
 const SENT_TO_NUMBER = /^\sto\s\d/u;
+/** `a button that says “Easy Apply”`: what a program shows. */
+const CONTROL =
+  /(?<!\p{L})(?:button|checkbox|field|heading|icon|label|link|menu|option|tab)\s(?:that\s|which\s)?(?:labell?ed|marked|reading|reads|saying|says?)\s$/u;
+const longestControl = 5;
 export const isToBeWritten: TermRule = (context, found) => {
   const before = wordsBefore(context);
   if (SENT.test(before) && wordsOf(quoted(context)).length <= 4) {
     const behind = context.prose.masked.slice(context.run.close, context.run.close + 12);
     if (SENT_TO_NUMBER.test(behind) || (isOpen(context, found) && SENT_TO.test(behind))) return true;
   }
+  if (CONTROL.test(before) && wordsOf(quoted(context)).length <= longestControl) return true;
   return isOpen(context, found) && EXAMPLE_PHRASE.test(before);
 };
 
@@ -43,7 +48,12 @@ export const isKindOfPhrase: TermRule = (context, found) => {
 };
 
 /** `referring to “Salt” as a boat`: what is called something, and not what it is called. */
-export const isReferredTo: TermRule = (context) =>
-  /(?<!\p{L})refer(?:s|red|ring)?\sto\s$/u.test(wordsBefore(context)) &&
-  /^\s(?:\p{Ll}+ly\s)?as(?=[\s:])/u.test(context.prose.masked.slice(context.run.close, context.run.close + 20)) &&
-  wordsOf(quoted(context)).length <= longestName;
+const PASSIVE_AS =
+  /(?<!\p{L})(?:(?:[Ii]s|are|was|were|be|been)\s(?:[\p{Ll}]+\s){0,3}|\p{Ll}+ly\s)(?:known|referred\sto|remembered|thought\sof)\sas\s(?:an?\s|the\s)?$/u;
+export const isReferredTo: TermRule = (context, found) =>
+  ((isOpen(context, found) || /^(?:refer|remember)/.test(found?.cue?.verb ?? '')) &&
+    PASSIVE_AS.test(wordsBefore(context)) &&
+    wordsOf(quoted(context)).length <= longestName) ||
+  (/(?<!\p{L})refer(?:s|red|ring)?\sto\s$/u.test(wordsBefore(context)) &&
+    /^\s(?:\p{Ll}+ly\s)?as(?=[\s:])/u.test(context.prose.masked.slice(context.run.close, context.run.close + 20)) &&
+    wordsOf(quoted(context)).length <= longestName);

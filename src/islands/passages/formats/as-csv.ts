@@ -1,6 +1,6 @@
 import { commaSeparated } from '../../../comma-separated.ts';
-import { modeName } from '../../../words/parts/modes.ts';
-import { takingWords as words } from '../../../words/passages-taking.ts';
+import { modeName } from '#words/parts/modes.ts';
+import { takingWords as words } from '#words/passages-taking.ts';
 import type { TakenPassage } from './taken-passage.ts';
 
 /** The list as a table. */

@@ -1,4 +1,4 @@
-import { takingWords as words } from '../../../words/passages-taking.ts';
+import { takingWords as words } from '#words/passages-taking.ts';
 import { citeInFull, inOneLine, sayWords, type TakenPassage } from './taken-passage.ts';
 
 /** The list as Markdown: words as quotations, each with its citation, and the reader's notes behind them. No word of it is markup. */

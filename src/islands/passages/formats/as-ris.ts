@@ -1,5 +1,5 @@
 import { placeInRecord } from '../../../citations/place-in-record.ts';
-import { takingWords as words } from '../../../words/passages-taking.ts';
+import { takingWords as words } from '#words/passages-taking.ts';
 import { inOneLine, sayWords, type TakenPassage } from './taken-passage.ts';
 
 /** The list as records for reference managers, in its order: each names its place, and has words, rights and the reader's note as notes. */

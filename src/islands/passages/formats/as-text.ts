@@ -1,4 +1,4 @@
-import { takingWords as words } from '../../../words/passages-taking.ts';
+import { takingWords as words } from '#words/passages-taking.ts';
 import { citeInFull, sayWords, type TakenPassage } from './taken-passage.ts';
 
 /** The list as plain text, a passage a paragraph. */

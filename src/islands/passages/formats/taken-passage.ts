@@ -1,4 +1,4 @@
-import { takingWords as words } from '../../../words/passages-taking.ts';
+import { takingWords as words } from '#words/passages-taking.ts';
 import type { KeptEntry } from '../kept-entry.ts';
 
 /** What of the list is copied or saved of each passage. */

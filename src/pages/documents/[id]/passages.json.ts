@@ -1,8 +1,10 @@
 import type { APIRoute } from 'astro';
-import { readArchive } from '../../../archive/read-archive.ts';
+import { readArchive, readSource } from '../../../archive/read-archive.ts';
 import { takenAlong } from '../../../citations/taken-along.ts';
 import { formerAddresses } from '../../../views/reading/former-addresses.ts';
+import { heldSource } from '../../../views/search/held-source.ts';
 import { passagesFile } from '../../../views/search/make-passages-file.ts';
+import { makeLeanPassages } from '../../../views/search/make-lean-passages.ts';
 
 interface Props {
   /** Where the document of this address is now. */
@@ -24,5 +26,12 @@ export const GET: APIRoute<Props, { id: string }> = async ({ params: { id }, pro
   if (now !== undefined) return Response.json({ now });
   const archive = await readArchive();
   const document = archive.record(id);
-  return Response.json({ ...passagesFile(document, archive), ...takenAlong(document, archive) });
+  const source = document.rights.publish === 'full' ? readSource(document) : undefined;
+  return Response.json(
+    makeLeanPassages({
+      ...passagesFile(document, archive, source !== undefined),
+      ...takenAlong(document, archive),
+      ...(source !== undefined && { source: heldSource(document, source) }),
+    }),
+  );
 };

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { readArchive, readSource } from '../../../archive/read-archive.ts';
+import { readArchive } from '../../../archive/read-archive.ts';
 import { quoteEntryLinks } from '../../../views/quotes/quote-entry-links.ts';
 import { peeksFile } from '../../../views/reading/peeks-file.ts';
 
@@ -11,6 +11,5 @@ export async function getStaticPaths() {
 export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params: { id } }) => {
   const archive = await readArchive();
   const document = archive.record(id);
-  const source = document.rights.publish === 'full' ? readSource(document) : undefined;
-  return Response.json(peeksFile(document, source, archive, quoteEntryLinks(archive, id, document.quotes)));
+  return Response.json(peeksFile(document, archive, quoteEntryLinks(archive, id, document.quotes)));
 };

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { interfaceLanguageOf } from '../../../../scripts/ingest/content/interface-language.ts';
 import { readContent } from '../../../../scripts/ingest/content/read-content.ts';
 
 let folder: string;
@@ -164,4 +165,16 @@ test('A ledger that is not whole is refused', async () => {
 test('A file in the place of a folder is said, not left out', async () => {
   await write({ 'sources/a.txt': 'A', catalog: 'source: a.txt' });
   expect(await explain()).toEqual(['catalog:1:1 "catalog" is a file; a folder is expected here.']);
+});
+
+test.each([
+  ['title: Puerto\nlanguages: [es]\n', 'en'],
+  ['interface: en\n', 'en'],
+  // Who reads the file whole reports it.
+  ['interface: xx\n', 'en'],
+  ['interface: [en]\n', 'en'],
+  ['interface: "en\n', 'en'],
+])('The interface of an archive with %j speaks %s', async (settings, language) => {
+  await write({ 'archive.yaml': settings });
+  expect(interfaceLanguageOf(folder)).toBe(language);
 });

@@ -60,3 +60,47 @@ test.each([
 ])('People are told by office, age, first name and plural: %s', (text, speaker) => {
   expect(last(text)).toBe(speaker);
 });
+
+test.each([
+  ['The Salem Chronicle said the pier was old.', 'The Salem Chronicle (organization)'],
+  ['The pier was old, according to the Star-Ledger.', 'the Star-Ledger (organization)'],
+  ['The Observer argued that the pier was old.', 'The Observer (organization)'],
+  ['The Harbor Geological Survey reported that the pier was old.', 'The Harbor Geological Survey (organization)'],
+  ['The Institutes for Tide Control said the pier was old.', 'The Institutes for Tide Control (organization)'],
+  ['According to Salter.com, the pier was old.', 'Salter.com (organization)'],
+  ['The U.K. announced that the pier was old.', 'The U.K. (organization)'],
+])('Papers and bodies are told by the word that ends their name: %s', (text, speaker) => {
+  expect(last(text)).toBe(speaker);
+});
+
+test.each([
+  ['The Norwegians said the pier was old.', 'The Norwegians (group)'],
+  ['The Vidals announced that the pier was old.', 'The Vidals (group)'],
+  ['Krane admirers said the pier was old.', 'Krane admirers (group)'],
+  ['Thirty-one percent of clerks say the pier is old.', 'Thirty-one percent of clerks (group)'],
+  ['The Netherlands said the pier was old.', 'The Netherlands (unknown)'],
+  ['Another Cuban said the pier was old.', 'Another Cuban (role)'],
+])('A people, a family and a share of many are groups: %s', (text, speaker) => {
+  expect(last(text)).toBe(speaker);
+});
+
+test.each([
+  ['Recent research suggests that the pier is old.', 'Recent research (document)'],
+  ['The board’s guidance said the pier was old.', 'The board’s guidance (document)'],
+  ['The pier is old, according to the harbor policy.', 'the harbor policy (document)'],
+  ['The Bible says the sea gave up its dead.', 'The Bible (document)'],
+  ['The pier is old, according to the words of Amos.', 'the words of Amos (unknown)'],
+])('What says nothing by itself is nobody’s role: %s', (text, speaker) => {
+  expect(last(text)).toBe(speaker);
+});
+
+test.each([
+  ['Vidal’s former chief of staff Leo Holm said the pier was old.', 'Leo Holm (named)'],
+  ['Harbor head of tide research Ida Krane said the pier was old.', 'Ida Krane (named)'],
+  ['The late Karl B. Vidal remarks that the pier is old.', 'Karl B. Vidal (named)'],
+  ['Ida Krane, M.D., Ph.D., said the pier was old.', 'Ida Krane (named)'],
+  ['The union’s treasurer said the pier was old.', 'The union’s treasurer (role)'],
+  ['The prophet Amos says the pier is old.', 'Amos (named)'],
+])('Names stand behind offices, with degrees and beside what they were: %s', (text, speaker) => {
+  expect(last(text)).toBe(speaker);
+});

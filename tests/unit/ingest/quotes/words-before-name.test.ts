@@ -8,7 +8,7 @@ test.each([
   ['Many riddles remain in the life of the sea, organisms Whitewood likens to little “aliens.”', 'Whitewood'],
   ['Porn star Ginger Lee tweeted that she was late.', 'Ginger Lee'],
   ['“It was quite other,” said a skeptical Robert Vidal.', 'Robert Vidal'],
-  ['“It is old,” says neuroscientist Jane Roe.', 'Jane Roe'],
+  ['“It is old,” says bioethicist Jane Roe.', 'Jane Roe'],
   ['One of these studies Jane Roe calls “a seminal one” for the port.', 'Jane Roe'],
   ['The House of Salem yesterday passed the bill, adding that it was late.', 'The House of Salem'],
 ])('Words that do not say who somebody is are no part of his name: %s', (text, label) => {

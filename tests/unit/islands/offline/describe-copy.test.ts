@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeCopy } from '../../../../src/islands/offline/describe-copy.ts';
-import { sizeOf } from '../../../../src/words/offline.ts';
+import { sizeOf } from '#words/offline.ts';
 import type { CopyReport } from '../../../../src/worker/messages.ts';
 
 const report = (fields: Partial<CopyReport> = {}): CopyReport => ({

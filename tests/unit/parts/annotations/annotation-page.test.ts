@@ -44,7 +44,7 @@ const targets = (item: Node | undefined): Node[] => [item?.['target'] ?? []].fla
 describe('Each passage and statement of a document is an annotation', () => {
   test('by the rules of the model', () => {
     expect(findModelFaults(pageOf() as unknown as Node)).toEqual([]);
-    expect(pageOf().items.map(({ id }) => id)).toEqual(['p1', 'p2', 'q1', 'q2'].map((own) => `tolls.jsonld#${own}`));
+    expect(pageOf().items.map(({ id }) => id)).toEqual(['p1', 'q1', 'p2', 'q2'].map((own) => `tolls.jsonld#${own}`));
   });
 
   test('whose selectors select its words from the file by characters, without the byte order mark', () => {
@@ -53,11 +53,11 @@ describe('Each passage and statement of a document is an annotation', () => {
     const selected = pageOf().items.map((item) => targets(item).map((target) => selectWith(target, decoded)));
     expect(selected).toEqual([
       [{ byPlace: second, byQuote: true }],
-      [{ byPlace: 'The end.', byQuote: true }],
       [
         { byPlace: 'Ships pay, 😀', byQuote: true },
         { byPlace: 'All of them.', byQuote: true },
       ],
+      [{ byPlace: 'The end.', byQuote: true }],
       [{ byPlace: 'The end.', byQuote: true }],
     ]);
     expect(targets(pageOf().items[0])[0]?.['selector']).toEqual([

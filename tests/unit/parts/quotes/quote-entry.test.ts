@@ -134,6 +134,7 @@ describe('A statement', () => {
 describe('The citation', () => {
   test('has speaker, document, date and place; the words stand in the list', () => {
     const quote = sampleQuote('q1', 'We sail,', { attribution: { cue: cue('told'), addressee: 'Mr. Ortega' } });
+    expect(entryOf(quote).isCitedAsShown).toBe(true);
     expect(entryOf(quote).citation).toBe(
       'Ms. Rivera (name as printed), told Mr. Ortega. In: A sample, 5 May 1999, worked out, ¶1.',
     );
@@ -141,7 +142,9 @@ describe('The citation', () => {
 
   test('says that words are the document’s, and tells the terms of a call', () => {
     const quote = sampleQuote('q1', 'they would sail', { mode: 'reported', attribution: { cue: cue('said') } });
-    expect(entryOf(quote, { terms: { value: 'On background', basis: 'stated' } }).citation).toBe(
+    const entry = entryOf(quote, { terms: { value: 'On background', basis: 'stated' } });
+    expect(entry.isCitedAsShown).toBe(false);
+    expect(entry.citation).toBe(
       'Ms. Rivera (name as printed), as reported: said. In: A sample, 5 May 1999, worked out, ¶1.\nTerms: On background.',
     );
   });

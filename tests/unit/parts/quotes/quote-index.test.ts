@@ -9,7 +9,7 @@ import { quoteEntryMaker } from '../../../../src/parts/quotes/quote-entry.ts';
 import { quotesListPath } from '../../../../src/paths.ts';
 import type { Document } from '../../../../src/record/document.ts';
 import type { Quote } from '../../../../src/record/quote.ts';
-import { quotesWords } from '../../../../src/words/quotes.ts';
+import { quotesWords } from '#words/quotes.ts';
 import { paragraph, archiveOf, sampleDocument } from '../../samples/sample-document.ts';
 import { sampleQuote } from '../../samples/sample-quote.ts';
 

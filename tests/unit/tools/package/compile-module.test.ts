@@ -24,6 +24,7 @@ test.each([
     '<script src="../../islands/quotes/filters.js"></script>',
   ],
   ["  import '../islands/peek.ts';", "  import '../islands/peek.js';"],
+  ["import { quotesWords } from '#words/quotes.ts';", "import { quotesWords } from '#words/quotes.js';"],
   ["export { root } from './own-files.ts';", "export { root } from './own-files.js';"],
 ])('%s', (source, compiled) => {
   expect(nameCompiled(source)).toBe(compiled);

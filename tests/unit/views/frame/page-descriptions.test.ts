@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeDocument, distinctTitle } from '../../../../src/views/frame/page-descriptions.ts';
-import { fitDescription } from '../../../../src/words/frame-descriptions.ts';
+import { fitDescription } from '#words/frame-descriptions.ts';
 import { namedAuthorities, sampleArchive } from '../../samples/sample-archive.ts';
 import { paragraph, archiveOf, sampleDocument, turn } from '../../samples/sample-document.ts';
 

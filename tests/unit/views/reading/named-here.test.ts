@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { namedHere } from '../../../../src/views/reading/named-here.ts';
-import { footWords } from '../../../../src/words/reading.ts';
+import { footWords } from '#words/reading.ts';
 import type { Authorities } from '../../../../src/record/authority.ts';
 import type { Document } from '../../../../src/record/document.ts';
 import { mentioning, namedAuthorities, quote } from '../../samples/sample-archive.ts';

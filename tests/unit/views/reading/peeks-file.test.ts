@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { peeksFile } from '../../../../src/views/reading/peeks-file.ts';
 import { authorityFiles, noAuthorities } from '../../../../src/record/authority.ts';
-import type { Document } from '../../../../src/record/document.ts';
-import { archiveOf, paragraph, sampleDocument } from '../../samples/sample-document.ts';
+import { archiveOf, paragraph, sampleDocument, turn } from '../../samples/sample-document.ts';
 import { sampleQuote } from '../../samples/sample-quote.ts';
 
 const people = [
@@ -14,20 +13,28 @@ const document = sampleDocument({
   quotes: [sampleQuote('q1', 'so', { block: 'p1', speaker: { status: 'named', label: 'Lee', ref: 'lee' }, start: 9 })],
   corrections: [{ block: 'p2', start: 0, end: 4, from: 'Jos', to: 'José', reason: 'A letter was lost.' }],
 });
-const file = (source: string | undefined) =>
-  peeksFile(document, source, archiveOf([document], {}, { ...noAuthorities(), people }), (id) => `/quotes/#${id}`);
+const file = (shown = document) =>
+  peeksFile(shown, archiveOf([shown], {}, { ...noAuthorities(), people }), (id) => `/quotes/#${shown.id}-${id}`);
 
 describe('peeksFile', () => {
-  test('has where each passage stands in the source, what was corrected in it and where its statements are listed', () => {
-    const { source } = file('Lee said so.\nJos said so.');
-    expect(source?.text).toBe('Lee said so.\nJos said so.');
-    expect(source?.passages['p1']).toMatchObject({ name: '¶1', said: ['quotes/#q1', expect.any(String)] });
-    expect(source?.passages['p2']?.corrections).toEqual([{ from: 'Jos', to: 'José', reason: 'A letter was lost.' }]);
-    expect(source?.passages['p1']?.corrections).toBeUndefined();
+  test('has what was corrected in a passage and where its statements are listed, and nothing of others', () => {
+    const { passages } = file(
+      sampleDocument({ ...document, blocks: [...document.blocks, paragraph('p3', 'The end.')] }),
+    );
+    expect(passages).toEqual({
+      p1: { said: ['quotes/', 'q1'], saidAs: '1 statement in this passage, in the list of statements' },
+      p2: { corrections: [{ from: 'Jos', to: 'José', reason: 'A letter was lost.' }] },
+    });
+  });
+
+  test('has of a turn that is a statement where it is listed, once for all its paragraphs', () => {
+    const said = { ...sampleQuote('q1', 'Why?', { block: 't1p1' }), mode: 'spoken' as const };
+    const call = sampleDocument({ blocks: [turn('t1', 'Q', 'press', ['Why?', 'When?'])], quotes: [said] });
+    expect(file(call).passages).toEqual({ t1: { said: ['quotes/', 'q1'] } });
   });
 
   test('has who the names are that lead on, how much there is of them, and the ways there', () => {
-    expect(file('').names).toEqual({
+    expect(file().names).toEqual({
       'people/lee/': {
         name: 'Jane Lee',
         what: 'Mayor, 2001–2005',
@@ -38,20 +45,5 @@ describe('peeksFile', () => {
         ],
       },
     });
-  });
-
-  test('says how many bytes a letter has where the file is not UTF-8, and that there are none where it is no text', () => {
-    const unitOf = (more: Partial<Document['source']>) => {
-      const other = { ...document, source: { ...document.source, ...more } };
-      return peeksFile(other, 'Lee said so.', archiveOf([other]), () => '').source?.unit;
-    };
-    expect(unitOf({})).toBeUndefined();
-    expect(unitOf({ encoding: 'utf-16le' })).toBe(2);
-    expect(unitOf({ encoding: 'windows-1252' })).toBe(1);
-    expect(unitOf({ extracted: { by: 'unpdf', version: '1', sha256: 'b'.repeat(64) } })).toBe(0);
-  });
-
-  test('has nothing of a source that is not published', () => {
-    expect(file(undefined).source).toBeUndefined();
   });
 });

@@ -1,0 +1,2 @@
+/** What stands around somebody’s words. */
+export const quotationMarks = { open: '“', close: '”' };

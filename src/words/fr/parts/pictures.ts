@@ -1,0 +1,4 @@
+/** What stands below every picture. */
+export const pictureWords = {
+  table: 'En tableau',
+};
