@@ -27,8 +27,8 @@ export function listAttending(texts: readonly string[], labels: ReadonlySet<stri
     texts.flatMap((text) => {
       const names =
         LIST.exec(text)
-          ?.groups?.['names']?.split(/,\s(?:and )?|\sand\s/u)
-          .map((name) => firstOf(name.trim())) ?? [];
+          ?.groups?.['names']?.split(/, (?:and )?| and /u)
+          .map(firstOf) ?? [];
       return names.length >= fewest && names.filter((name) => spoken.has(name)).length >= speaking ? names : [];
     }),
   );
