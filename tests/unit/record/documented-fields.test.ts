@@ -49,3 +49,8 @@ test('The guide’s examples of cards are cards, and those of archive.yaml are w
   expect(about('archive.yaml')).toHaveLength(4);
   for (const example of about('archive.yaml')) expect(archiveSchema.safeParse(example).error).toBeUndefined();
 });
+
+test('What the package’s own guide shows of archive.yaml is what it takes', () => {
+  const [, shownThere = ''] = /^```yaml\n(.*?)^```/ms.exec(readGuide('package.md')) ?? [];
+  expect(archiveSchema.parse(parse(shownThere)).face?.navigation).toContain('timeline');
+});
