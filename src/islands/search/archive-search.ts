@@ -4,7 +4,8 @@ import { hitOrders, type HitOrder } from '../../phrases/rank-hits.ts';
 import { AnswerLists, settle, shownPassages } from './answer-lists.ts';
 import { headLists } from './head-lists.ts';
 import { loadShard } from './load-shard.ts';
-import { makeFilters, makeNothing, makePlaces, makeTries } from './make-places.ts';
+import { completeDialog } from './complete-dialog.ts';
+import { makePlaces, makeTries } from './make-places.ts';
 import { moveFocus } from './move-focus.ts';
 import { keepQuestion, readQuestion, writeQuestion, type SearchQuestion } from './search-address.ts';
 import { placeOrders } from './place-orders.ts';
@@ -37,9 +38,7 @@ class ArchiveSearch extends HTMLElement {
 
   /** The form with what the one of a dialog lacks. */
   #completeForm(): HTMLFormElement {
-    const narrowing = this.#part('.narrowing');
-    if (!narrowing.firstElementChild) narrowing.append(...makeFilters());
-    if (!this.querySelector('[data-nothing]')) this.append(makeNothing(this.#part('.searched').textContent.trim()));
+    if (!this.querySelector('[data-filters]')) completeDialog(this);
     return this.#form;
   }
 

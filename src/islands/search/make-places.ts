@@ -23,9 +23,25 @@ export function makeFilters(): HTMLElement[] {
   return [make('div', { class: 'filters' }, [...labels, clear]), make('p', { class: 'counted', 'data-counted': '' })];
 }
 
-/** What a dialog says where there is no answer. `searching`: what it says of what is searched. */
-export const makeNothing = (searching: string): HTMLElement =>
-  make('div', { class: 'nothing', hidden: '', 'data-nothing': '' }, [make('p', {}, [words.searched(searching)])]);
+export const makeFilterButton = (): HTMLElement =>
+  make('button', { type: 'button', class: 'fold', 'data-filters': '', 'aria-expanded': 'false' }, [words.showFilters]);
+
+/** Where a dialog says how many answers there are, and offers other words. */
+export const makeCounts = (): HTMLElement[] => [
+  make('p', { 'data-count': '' }),
+  make('p', { class: 'correction', 'data-correction': '' }),
+];
+
+/** What a dialog of a copy on a disk does not find. */
+export const makeDiskNote = (): HTMLElement => make('p', { class: 'from-disk' }, [words.fromDisk]);
+
+/** What a dialog says where there is no answer: what it says of what is searched, and `notHeld`, as the foot of the page has it. */
+export const makeNothing = (searching: string, notHeld: string | undefined): HTMLElement =>
+  make(
+    'div',
+    { class: 'nothing', hidden: '', 'data-nothing': '' },
+    [words.searched(searching), ...(notHeld ? [notHeld] : [])].map((said) => make('p', {}, [said])),
+  );
 
 /** What a dialog shows while nothing is asked; the page of search has it without scripts. */
 export const makeTries = (tries: readonly ShownTry[]): HTMLElement =>

@@ -10,7 +10,7 @@ import { absoluteAddress, addressed, archiveNode, describePage, type JsonLd } fr
 import { titleOf } from '../../archive/title-of.ts';
 
 /** How many of the names in a document are given: those that stand most often. */
-const mostMentions = 12;
+const mostMentions = 5;
 
 /** What each kind is to schema.org; a transcript is no article, and the vocabulary has no type of that name. */
 const types: Record<Kind, string> = {
@@ -63,7 +63,7 @@ export function documentData(document: Document, archive: Archive): JsonLd {
     ...contributorNodes(document.contributors, archive),
     ...(publisher && { publisher: publisherNode(publisher.value, archive) }),
     ...(publisherName !== undefined && { publisher: { '@type': 'Organization', name: publisherName } }),
-    ...(about && { about: authorityNode({ kind: 'events', entry: about }, archive) }),
+    ...(about && { about: named(authorityNode({ kind: 'events', entry: about }, archive)) }),
     mentions: mentionNodes(document, archive),
     encoding: fileNodes(document, archive),
     ...(isWebAddress(originalUrl) && { isBasedOn: originalUrl }),
@@ -71,16 +71,17 @@ export function documentData(document: Document, archive: Archive): JsonLd {
     ...(article && rights.publish === 'full' && { wordCount: counts.words }),
     copyrightNotice: rights.statement,
     ...(rights.license !== undefined && { license: rights.license }),
-    isPartOf: archiveNode(archive),
+    isPartOf: named(archiveNode(archive)),
   });
 }
 
-/** A document as another thing names it. A title that it does not state is a name in brackets, and no headline of it. */
+/** A document as another thing names it. A title that it does not state is a name in brackets, and no headline; others than articles have none. */
 export function documentNode(document: DocumentSummary, archive: Archive): JsonLd {
   const { id, kind, title } = document;
+  const type = kind ? types[kind.value] : 'CreativeWork';
   return {
-    '@type': kind ? types[kind.value] : 'CreativeWork',
-    ...(title.basis === 'stated' && { headline: title.value }),
+    '@type': type,
+    ...(title.basis === 'stated' && type.endsWith('Article') && { headline: title.value }),
     name: titleOf(document).text,
     ...addressed(archive, documentPath(id)),
   };
@@ -100,7 +101,9 @@ function madeOn({ published, date, occurred }: Document): Record<string, string>
 
 function publisherNode(id: string, archive: Archive): JsonLd {
   const entry = archive.entry('organizations', id);
-  return entry ? authorityNode({ kind: 'organizations', entry }, archive) : { '@type': 'Organization', name: id };
+  return entry
+    ? named(authorityNode({ kind: 'organizations', entry }, archive))
+    : { '@type': 'Organization', name: id };
 }
 
 /** The files in which it is to be had, where their address is known. */
@@ -112,13 +115,20 @@ const fileNodes = ({ id }: Document, archive: Archive): JsonLd[] =>
       : [{ '@type': 'MediaObject', encodingFormat: documentMediaTypes[format], contentUrl }];
   });
 
-/** The names that it has most often, where the addresses of their pages are known: by itself a name tells nothing that the text does not. */
+/** What is named: its `@id` is its address, and what else there is of it stands there. */
+const named = ({ url: _url, startDate: _start, endDate: _end, ...node }: JsonLd): JsonLd => node;
+
+/**
+ * The names that it has most often, by the pages that describe what they name, where the addresses of these are known: by itself a name tells
+ * nothing that the text does not.
+ */
 function mentionNodes({ mentions }: Document, archive: Archive): JsonLd[] {
-  if (archive.settings.site === undefined) return [];
   const counted = [...Map.groupBy(mentions, ({ entity }) => entity)].sort(([, a], [, b]) => b.length - a.length);
   return counted.slice(0, mostMentions).flatMap(([id]) => {
     const authority = archive.authority(id);
-    return authority ? [authorityNode(authority, archive)] : [];
+    if (!authority) return [];
+    const { '@type': type, '@id': address } = authorityNode(authority, archive);
+    return address === undefined ? [] : [{ '@type': type, '@id': address }];
   });
 }
 

@@ -80,6 +80,5 @@ export const cardWords = {
   own: (more: string | undefined) => `Its documents to scale${leftOut(more)}`,
   /** Under the pictures of an archive's documents. */
   held: (more: string | undefined) => `Documents to scale${leftOut(more)}`,
-  alternative: (title: string, archive: string) =>
-    `${title.replace(/\.$/, '')}, in ${archive}; below it documents drawn to scale`,
+  alternative: (title: string, archive: string) => `${title.replace(/\.$/, '')} · ${archive}`,
 };

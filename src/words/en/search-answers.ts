@@ -80,7 +80,10 @@ export const answerWords = {
     `${countOf(count, passage)} in ${countOf(documents, { one: 'document', other: 'documents' })}`,
   anyValue: 'any',
   filters: { kind, speaker, mode, topic, event, year, language },
+  showFilters: 'Filters',
   clear: 'Clear filters',
+  fromDisk:
+    'In this downloaded copy, search finds exact words and passages that have all of them. It finds related pages only on the website.',
   /** The sentence on what is searched, where there is no answer. */
   searched: (searching: string) => searching.replace(/^Searching/, 'Searched:'),
   /** A value of a filter, and how many answers have it. `complete`: all answers were counted. */

@@ -15,7 +15,7 @@ export const searchWords = {
   close: 'Close',
   anyValue: answerWords.anyValue,
   filters: answerWords.filters,
-  showFilters: 'Filters',
+  showFilters: answerWords.showFilters,
   triesHeading: answerWords.toTry,
   tries: {
     person: 'a person: who that is, what they said, where they are named',
@@ -34,8 +34,7 @@ export const searchWords = {
     part('list', 'the list of documents'),
     ' links to every text.',
   ],
-  fromDisk:
-    'In this downloaded copy, search finds exact words and passages that have all of them. It finds related pages only on the website.',
+  fromDisk: answerWords.fromDisk,
   /** What is searched. */
   searching: (what: readonly string[]) => `Searching ${what.join(', ')}.`,
   searched: answerWords.searched,

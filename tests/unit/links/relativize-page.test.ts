@@ -16,3 +16,10 @@ test('404.html is served at any depth: its links start at the root, or at the pa
     '<html data-root="/archive/"><a href="/archive/documents/">',
   );
 });
+
+test('spaces between tags that say no more than one are one, but for those that are shown', () => {
+  const page = (spaces: string) =>
+    `<p><b>a</b>${spaces}<i>b</i></p>${spaces}<p>c${spaces}d</p><pre><b>e</b>   <b>f</b></pre>` +
+    `<div class="r" lang="fr"><b>g</b>   <i>2</i></div>${spaces}<br>`;
+  expect(relativizePage(page('   '), 'index.html')).toBe(page(' ').replace('c d', 'c   d'));
+});
