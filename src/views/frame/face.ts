@@ -27,16 +27,17 @@ export interface SiteFace {
 
 /** A file that a face adds to the site. */
 export interface FaceFile {
-  /** Address from the site's root. */
-  path: string;
+  /** Without its ending: `face.03d66de0`. It changes with what is in the file. */
+  name: string;
+  ending: 'css' | 'svg' | 'png';
   body: Buffer<ArrayBuffer>;
-  mediaType: string;
 }
 
 const usual: { text: TypefaceName; interface: TypefaceName } = { text: 'newsreader', interface: 'public-sans' };
 
 export const siteFace = question('face', (archive): SiteFace => {
-  const { face = {} } = archive.settings;
+  const { settings, pictures } = archive;
+  const { face = {} } = settings;
   const { style, logo, logoDark } = describeFiles(archive);
   const chosen = face.typefaces ?? usual;
   const { text, links = [] } = face.footer ?? {};
@@ -45,14 +46,15 @@ export const siteFace = question('face', (archive): SiteFace => {
     return 'file' in typeface ? typeface.file : [];
   });
   return {
-    ...(style && { styleSheet: style.path }),
+    ...(style && { styleSheet: pathOf(style) }),
     paper: face.palette?.paper ?? palette.paper,
     fonts: [...new Set(files)],
     ...(face.logo &&
-      logo && {
+      logo &&
+      pictures.logo && {
         logo: {
-          light: logo.shown,
-          ...(logoDark && { dark: logoDark.shown }),
+          light: shownAs(logo, pictures.logo),
+          ...(logoDark && pictures.logoDark && { dark: shownAs(logoDark, pictures.logoDark) }),
           alt: face.logo.alt,
           withTitle: face.logo.withTitle,
         },
@@ -61,32 +63,25 @@ export const siteFace = question('face', (archive): SiteFace => {
   };
 });
 
-/** The files that a face adds. Their names change with what is in them. */
-export const faceFiles = (archive: Archive): FaceFile[] =>
-  Object.values(describeFiles(archive)).flatMap((file) =>
-    file ? [{ path: file.path, body: file.body, mediaType: file.mediaType }] : [],
-  );
+/** The files that a face adds, of one ending. */
+export const faceFiles = (archive: Archive, ending: FaceFile['ending']): FaceFile[] =>
+  Object.values(describeFiles(archive)).flatMap((file) => (file?.ending === ending ? [file] : []));
 
-function describeFiles(archive: Archive) {
-  const { settings, pictures } = archive;
+function describeFiles({ settings, pictures }: Archive) {
   const css = settings.face ? faceStyle(settings.face) : '';
-  return {
-    style:
-      css === ''
-        ? undefined
-        : {
-            path: facePath(`face.${shortHash(css)}.css`),
-            body: Buffer.from(css),
-            mediaType: 'text/css',
-          },
-    logo: pictureFile('logo', pictures.logo),
-    logoDark: pictureFile('logo-dark', pictures.logoDark),
-  };
+  const style = css === '' ? undefined : nameFile('face', 'css', Buffer.from(css));
+  return { style, logo: nameLogo('logo', pictures.logo), logoDark: nameLogo('logo-dark', pictures.logoDark) };
 }
 
-function pictureFile(name: string, picture: FacePicture | undefined) {
-  if (!picture) return undefined;
-  const { bytes, mediaType, width, height } = picture;
-  const path = facePath(`${name}.${shortHash(bytes)}.${mediaType === 'image/png' ? 'png' : 'svg'}`);
-  return { path, body: Buffer.from(bytes, 'base64'), mediaType, shown: { src: path, width, height } };
-}
+const nameLogo = (name: string, picture: FacePicture | undefined): FaceFile | undefined =>
+  picture && nameFile(name, picture.mediaType === 'image/png' ? 'png' : 'svg', Buffer.from(picture.bytes, 'base64'));
+
+const nameFile = (name: string, ending: FaceFile['ending'], body: Buffer<ArrayBuffer>): FaceFile => ({
+  name: `${name}.${shortHash(body)}`,
+  ending,
+  body,
+});
+
+const pathOf = ({ name, ending }: FaceFile): string => facePath(`${name}.${ending}`);
+
+const shownAs = (file: FaceFile, { width, height }: FacePicture): FaceLogo => ({ src: pathOf(file), width, height });

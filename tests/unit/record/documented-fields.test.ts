@@ -49,3 +49,9 @@ test('The guide’s examples of cards are cards, and those of archive.yaml are w
   expect(about('archive.yaml')).toHaveLength(4);
   for (const example of about('archive.yaml')) expect(archiveSchema.safeParse(example).error).toBeUndefined();
 });
+
+test('What the package’s own guide shows of archive.yaml is what it takes', () => {
+  const shownThere = [...readGuide('package.md').matchAll(/^```yaml\n(.*?)^```/gms)];
+  const faces = shownThere.flatMap(([, code = '']) => archiveSchema.parse(parse(code)).face ?? []);
+  expect(faces.map(({ navigation }) => navigation?.length)).toEqual([4]);
+});

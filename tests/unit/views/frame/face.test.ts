@@ -22,7 +22,7 @@ const withFace = (face: object | undefined, its: FacePictures = {}) =>
 
 test('An archive without a face adds no file, and has the program’s paper and typefaces', () => {
   const plain = withFace(undefined);
-  expect(faceFiles(plain)).toEqual([]);
+  expect([...faceFiles(plain, 'css'), ...faceFiles(plain, 'svg'), ...faceFiles(plain, 'png')]).toEqual([]);
   expect(plain.ask(siteFace)).toEqual({ paper: palette.paper, fonts: ['newsreader', 'public-sans'] });
 });
 
@@ -38,20 +38,21 @@ test('Its colours are those of screens alone, each in light and dark, and its ty
 test('Pages have its style sheet, its logo, its paper and its foot, and load the typefaces that it needs', () => {
   const archive = withFace(faced, pictures);
   const face = archive.ask(siteFace);
-  const [style, logo] = faceFiles(archive);
+  const [[style], [logo]] = [faceFiles(archive, 'css'), faceFiles(archive, 'svg')];
   expect(face).toMatchObject({
-    styleSheet: style?.path,
+    styleSheet: `/assets/${style?.name ?? ''}.css`,
     paper: { light: '#f4f7fa', dark: '#0d1620' },
     fonts: ['public-sans'],
-    logo: { light: { src: logo?.path, width: 120, height: 32 }, alt: '', withTitle: true },
+    logo: { light: { src: `/assets/${logo?.name ?? ''}.svg`, width: 120, height: 32 }, alt: '', withTitle: true },
     footer: { text: 'Kept by friends.', links: [{ label: 'Friends' }] },
   });
-  expect(style?.path).toMatch(/^\/assets\/face\.[\da-f]{8}\.css$/);
+  expect(style?.name).toMatch(/^face\.[\da-f]{8}$/);
   expect(logo?.body.toString()).toBe('<svg/>');
 });
 
 test('The name of a file changes with what is in it', () => {
-  const paths = (face: object) => faceFiles(withFace(face, pictures)).map(({ path }) => path);
+  const paths = (face: object) =>
+    (['css', 'svg'] as const).map((ending) => faceFiles(withFace(face, pictures), ending)[0]?.name);
   const [style, logo] = paths(faced);
   const [otherStyle, sameLogo] = paths({ ...faced, band: [blue] });
   expect(otherStyle).not.toBe(style);
