@@ -116,7 +116,7 @@ const fileNodes = ({ id }: Document, archive: Archive): JsonLd[] =>
   });
 
 /** What is named: its `@id` is its address, and what else there is of it stands there. */
-const named = ({ url: _url, startDate: _start, endDate: _end, ...node }: JsonLd): JsonLd => node as JsonLd;
+const named = ({ url: _url, startDate: _start, endDate: _end, ...node }: JsonLd): JsonLd => node;
 
 /**
  * The names that it has most often, by the pages that describe what they name, where the addresses of these are known: by itself a name tells
