@@ -57,7 +57,10 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   vite: {
-    plugins: [withoutPreloads, chooseWords(process.env.ARCHIVE_INTERFACE ?? 'en')],
+    plugins: [
+      withoutPreloads,
+      chooseWords(process.env.ARCHIVE_INTERFACE ?? 'en', process.env.ARCHIVE_CONTENT ?? './content'),
+    ],
     define: { IS_PACKAGE: JSON.stringify(isPackage) },
     build: {
       assetsInlineLimit: 0,

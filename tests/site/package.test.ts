@@ -5,6 +5,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { resolveFolders, root } from '../../scripts/folders.ts';
 import { listFiles } from '../../scripts/list-files.ts';
+import { findEnglish } from './find-english.ts';
 import { fingerprint } from './run-build.ts';
 
 /** As somebody has it who installs the package with npm, below a path that has to be quoted. */
@@ -65,6 +66,7 @@ test('One command makes a site of three texts beside them, and says what to type
   writeFileSync(join(sources, 'ferry.txt'), 'The Ferry\n\n“It sails at nine,” harbor master Tom Reed said.\n');
   writeFileSync(join(sources, 'mill.md'), '---\ntitle: The Mill\ndate: 2024-02-01\n---\n\nThe mill turns again.\n');
   writeFileSync(join(sources, 'toll.html'), '<title>Toll</title><article><h1>Toll</h1><p>It is raised.</p></article>');
+  writeFileSync(join(folder, 'my archive #1', 'archive.yaml'), 'title: El archivo\ninterface: es\n');
   const { code, output } = summitRecord('build', 'my archive #1');
   expect(code, output).toBe(0);
   const site = join(folder, 'my archive #1-site');
@@ -72,6 +74,15 @@ test('One command makes a site of three texts beside them, and says what to type
   expect(output).toContain("npx summit-record review --content 'my archive #1'");
   expect(readFileSync(join(site, 'found/index.html'), 'utf8')).toContain('npx summit-record review');
   expect(readFileSync(join(site, 'documents/ferry/index.html'), 'utf8')).toContain('Tom Reed');
+});
+
+test('That site says nothing in English, since its archive chose Spanish', async () => {
+  const site = join(folder, 'my archive #1-site');
+  const html = readFileSync(join(site, 'documents/ferry/index.html'), 'utf8');
+  expect(html).toMatch(/<html lang="es"/);
+  expect(html).toContain('<meta property="og:locale" content="es_ES"');
+  expect(html).toMatch(/<p [^>]*lang="en"/);
+  expect(await findEnglish(site, 'es')).toEqual([]);
 });
 
 test('The example makes a site with its own face, and nothing in it wears another’s', () => {

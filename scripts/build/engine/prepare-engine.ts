@@ -8,6 +8,7 @@ import type { Progress } from '../../report/progress.ts';
 import { hashProgram, type FileHashes } from '../hash-inputs.ts';
 import { clientFolder } from './engine-files.ts';
 import { runRenderer } from './run-renderer.ts';
+import { tellMissingWords } from './tell-missing-words.ts';
 import { bundleWorkers } from './workers.ts';
 
 /** Engines that are kept: one goes back and forth between a few while working on the program or on an archive's own texts. */
@@ -46,11 +47,14 @@ export async function prepareEngine({
     const bundled = await bundlePages({ content, language, engine: fresh, client: join(fresh, clientFolder), aside });
     if (bundled) {
       relativizeStyles(join(fresh, clientFolder));
-      await bundleWorkers(fresh, language);
+      await bundleWorkers(fresh, language, content);
     }
     progress.done(bundled ? undefined : 'failed');
     if (!bundled) return undefined;
     keep(fresh, engine);
+    // Once: the next build finds this engine.
+    const lacking = await tellMissingWords(language, content);
+    if (lacking !== undefined) console.log(lacking);
   }
   markUsed(engine);
   dropOldest();

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Plugin } from 'vite';
 import { ownPath, root } from '../../program/own-files.ts';
 import { chooseWords } from './choose-words.ts';
 
@@ -23,11 +24,11 @@ const names = Object.keys(sources) as (keyof Workers)[];
 const fileOf = (engine: string, name: string): string => join(engine, 'workers', `${name}.js`);
 
 /** Bundles them into the folder of an engine whose interface speaks `language`. */
-export async function bundleWorkers(engine: string, language: string): Promise<void> {
+export async function bundleWorkers(engine: string, language: string, content: string): Promise<void> {
   mkdirSync(join(engine, 'workers'), { recursive: true });
   for (const name of names) {
     const [source, format] = sources[name];
-    writeFileSync(fileOf(engine, name), await bundleScript(source, format, language));
+    writeFileSync(fileOf(engine, name), await bundleScript(source, format, chooseWords(language, content)));
   }
 }
 
@@ -41,13 +42,13 @@ export function readWorkers(engine: string): Workers {
  * The script of `source` (its path below the program's folder, without its ending) with all that it imports: as a classic script (`iife`), which every browser
  * with service workers runs, or as a module (`es`).
  */
-async function bundleScript(source: string, format: 'iife' | 'es', language: string): Promise<string> {
+async function bundleScript(source: string, format: 'iife' | 'es', words: Plugin): Promise<string> {
   // Half a second of every build, most of which find an engine that is kept.
   const { build } = await import('vite');
   const outcome = await build({
     root,
     configFile: false,
-    plugins: [chooseWords(language)],
+    plugins: [words],
     publicDir: false,
     logLevel: 'warn',
     build: {

@@ -6,7 +6,7 @@ import { hasHeadlineVerb, isBodyLine, isName, readIssuer } from './is-letterhead
 
 /** Parts that any text may have, as headings call them. */
 const PART =
-  /^(?:\p{N}{1,2}[.)]? ?|[ivx]{1,4}[.)] ?)?(?:context|introduction|background|summary|executive summary|overview|purpose|objectives?|aims?|scope|preamble|abstract|foreword|preface|contents|table of contents|key (?:messages|points|findings)|(?:\p{L}+ )?(?:overview|details|information|instructions|topics?)|contexte|sommaire|résumé|objet|objectifs?|préambule|avant-propos|contexto|introducción|antecedentes|resumen|objetivos?|preámbulo|índice|einleitung|hintergrund|zusammenfassung|ziele?|vorwort|inhalt)$/iu;
+  /^(?:\p{N}{1,2}[.)]? ?|[ivx]{1,4}[.)] ?)?(?:context|intro(?:duction)?|background|summary|executive summary|overview|purpose|objectives?|aims?|scope|preamble|abstract|foreword|preface|contents|table of contents|key (?:messages|points|findings)|(?:\p{L}+ )?(?:overview|details|information|instructions|topics?)|contexte|sommaire|résumé|objet|objectifs?|préambule|avant-propos|contexto|introducción|antecedentes|resumen|objetivos?|preámbulo|índice|einleitung|hintergrund|zusammenfassung|ziele?|vorwort|inhalt)$/iu;
 
 /** A field of a form that nobody has filled in: `Name:` */
 const isEmptyField = (text: string): boolean => /\s?:$/.test(text) && countWords(text) <= 3;

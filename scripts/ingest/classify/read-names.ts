@@ -67,8 +67,11 @@ export const stripLead = (line: string): string => line.replace(LEAD, '');
 export function readNames(field: string): string[] {
   if (field.length > longest) return [];
   const plain = stripLead(stripMarkup(field)).replace(FIELD_LEAD, '');
-  return readWriters(readSlug(plain) ?? plain, 'field').map(({ name }) => name);
+  return readWriters(readSlug(plain) ?? plain, 'field').map(({ name }) => name.replace(SENTENCE_END, ''));
 }
+
+/** `Recueilli par Ana RUIZ.` ends as a sentence; `Jr.`, `Esq.` and initials have theirs. */
+const SENTENCE_END = /(?<=\p{L}{4})\.$/u;
 
 /** `ana-ruiz` → `Ana Ruiz`: an address's form of a name, where it begins with a first name. */
 function readSlug(text: string): string | undefined {

@@ -77,7 +77,7 @@ export async function readContent(
     ...check('checkDates', () => checkDates(cards, content)),
     ...check('checkFormerIds', () => checkFormerIds(cards, content, given)),
     ...check('checkDefaults', () => checkDefaults(content)),
-    ...check('checkInterface', () => checkInterface(content)),
+    ...check('checkInterface', () => checkInterface(content, contentDir)),
     ...check('checkRelations', () => checkRelations(cards, content.sources)),
   ];
   const parts = listParts({ listings, refused }, foundCards);
@@ -94,7 +94,7 @@ async function readAllAuthorities(contentDir: string): Promise<ReadAuthorities &
   return joinAuthorities(own, await readAuthorities(shared));
 }
 
-const folders = ['authorities', 'catalog', 'dossiers', 'records', 'sources'];
+const folders = ['authorities', 'catalog', 'dossiers', 'records', 'sources', 'words'];
 const names = [...folders, 'about.mdx', 'archive.yaml', 'ledger.json'];
 
 /**

@@ -3,9 +3,9 @@ import { isPaper, isThingNoun } from './label-forms.ts';
 import { canSpeak } from './find-main-subject.ts';
 import type { ReadProse } from './prose.ts';
 
-/** `MUST WATCH Jane Roe`, `a witness MORE`, `Roe Vidal Jane Roe`: what a page prints between its texts. */
+/** `MUST WATCH Jane Roe`, `AS ELECTRIC RATES RISE`, `a witness MORE`, `Roe Vidal Jane Roe`: what a page prints between its texts. */
 const PAGE_ROW =
-  /^(?:\p{Lu}{4,}\s){2,}\p{Lu}\p{Ll}|\sMORE$|(?<!\p{L})(\p{Lu}\p{Ll}{2,})\s(?:(?!(?:and|&)\s)\S{1,30}\s){1,3}\1(?!\p{L})/u;
+  /^(?:\p{Lu}{4,}\s){2,}\p{Lu}\p{Ll}|^(?:\p{Lu}{2,}\s){3,}\p{Lu}{2,}$|\sMORE$|(?<!\p{L})(\p{Lu}\p{Ll}{2,})\s(?:(?!(?:and|&)\s)\S{1,30}\s){1,3}\1(?!\p{L})/u;
 export const isPageRow = (label: string): boolean => PAGE_ROW.test(label);
 
 /** `VidalVidal faces`, `… MORE`, `Replay More Videos`: rows of links and captions that a page left within a sentence. */

@@ -1,3 +1,4 @@
+import { isGivenName } from '../classify/given-names.ts';
 import { isBodiesNoun, isBodyNoun, isPersonNoun } from './person-nouns.ts';
 
 /** Names of papers that are hardly those of anything else that speaks. */
@@ -28,6 +29,15 @@ function endsInBody(words: string, head: string): boolean {
   return parts.length > 2 && isBodyNoun(last.toLowerCase()) && /^\p{Lu}/u.test(before);
 }
 
+/** `Internet Archive`, `Iowa Public Radio`, `Tide Watch D.C.`: words that end names of bodies, behind no first name. */
+const ENDS_NAME =
+  /^(\p{Lu}[\p{L}’'&-]*)\s(?:\p{Lu}[\p{L}’'&-]*\s){0,4}(?:Alliance|Archives?|Australia|Authority|Canada|Club|Coalition|Collective|Federation|Forum|Fund|Initiative|Labs?|League|Museum|Network|Palace|Project|Radio|Railway|Services?|Society|Television|Transit|Trust|Watch)$/u;
+const CHAPTER = /^(?:\p{Lu}[\p{L}’'&-]*\s){2,5}D\.C\.$/u;
+const endsLikeBody = (words: string): boolean => {
+  const first = ENDS_NAME.exec(words)?.[1];
+  return CHAPTER.test(words) || (first !== undefined && !isGivenName(first));
+};
+
 const isNamedAsBody = (noun: string): boolean => isBodyNoun(noun) && !isPersonNoun(noun);
 
 /**
@@ -41,5 +51,6 @@ export const isNamedBody = (words: string, head: string): boolean =>
   PAPER_NAME.test(words) ||
   SURVEY.test(words) ||
   SITE.test(words) ||
+  endsLikeBody(words) ||
   isNamedAsBody(KIND_AND_NAME.exec(words)?.[1] ?? '') ||
   LAND.test(words);

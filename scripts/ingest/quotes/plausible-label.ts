@@ -60,7 +60,7 @@ const TITLED_ROLE = new RegExp(String.raw`(?:^|\s)(?:${TITLE.toLowerCase().repla
 
 /** `The third most`, `just terminally curious`, `Kenn of Salt’s decision`, `The Board Appoints Karl`: cut from the middle of a phrase, or a heading. */
 const CUT =
-  /\s(?:most|least|more|less)$|^(?:just|merely|quite|really|simply|terminally|very)\s|^\p{Lu}\S*\sof\s\p{Lu}\S*[’']s\s\p{Ll}|\s(?:Announces|Appoints|Celebrates|Elects|Expands|Hires|Honors|Introduces|Joins|Launches|Promotes|Receives|Releases|Selects|Unveils|Welcomes|Wins)\s\p{Lu}/u;
+  /\s(?:most|least|more|less)$|\s(?:Is|Are|Was|Were)\s|^(?:just|merely|quite|really|simply|terminally|very)\s|^\p{Lu}\S*\sof\s\p{Lu}\S*[’']s\s\p{Ll}|\s(?:Announces|Appoints|Celebrates|Elects|Expands|Hires|Honors|Introduces|Joins|Launches|Promotes|Receives|Releases|Selects|Unveils|Welcomes|Wins)\s\p{Lu}/u;
 /** `Called Salt Beach`, `I-Vt.`, `Every`: how a sentence begins, where somebody sits, how many. */
 const NO_LABEL =
   /^(?:Asked|Based|Billed|Born|Called|Described|Dubbed|Founded|Inspired|Known|Made|Named|Titled)\s|^[DIR]-\p{Lu}\p{L}*\.?$|^(?:Each|Every|Attempted)$/u;

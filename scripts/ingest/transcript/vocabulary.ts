@@ -118,10 +118,13 @@ export const INTERPRETERS = new Set([
 export const MEMO_WORDS = new Set(
   `subject from to date re cc bcc note notes warning update background summary contact sources source whereas
    sheet fact senate congress information section title chapter part article appendix nominations whom concern
-   attention release subjects speakers witnesses topic topics ends transcript embargo embargoed tel telephone phone fax email address location when where what who why how time`.split(
+   attention release subjects topic topics ends transcript embargo embargoed tel telephone phone fax email address location when where what who why how time`.split(
     /\s+/,
   ),
 );
+
+/** Alone they head a list of people: `SPEAKERS: ANA RUIZ, MAYOR`. */
+export const LIST_WORDS = new Set(['speakers', 'witnesses']);
 
 /** The words of a label, folded for look-up: `MS. PSAKI` → `ms`, `psaki`. */
 export const labelWords = (label: string): string[] =>

@@ -8,7 +8,7 @@ export const searchWords = {
   title: 'Buscar',
   dialog: 'Buscar en este acervo',
   /** In the empty box of a page. */
-  anything: 'Un nombre, una frase, un tema',
+  anything: 'Nombre, frase o tema',
   box: 'Palabras que buscar',
   find: 'Buscar',
   clear: answerWords.clear,

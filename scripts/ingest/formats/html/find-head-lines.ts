@@ -62,6 +62,7 @@ export function findHeadLines(page: Page, content: Content, title: PageElement |
   return { lines, readings };
 
   function isDeck(element: PageElement, line: PageElement, words: string, isOut: boolean): boolean {
+    if (isOfDisclosure(element)) return false;
     if (isNamedDeck(element, page, words)) return true;
     if (isMarked(element) || readings.size > 0) return false;
     if (isDescribed(words, descriptions)) return !isOfFigure(element);
@@ -69,6 +70,12 @@ export function findHeadLines(page: Page, content: Content, title: PageElement |
     return (lines.length === 0 && isBelowTitle(element, line, words)) || isLede(element, line, words);
   }
 }
+
+/** What pages say of whom a writer is paid by sums up nothing. */
+const isOfDisclosure = (element: PageElement): boolean =>
+  [...aroundOf(element)].some(
+    (around) => /disclos|disclaim|conflicts?-of-interest/i.test(matchOf(around)) && around.name !== 'body',
+  );
 
 const isOfFigure = (element: PageElement): boolean =>
   [...aroundOf(element)].some(({ name }) => name === 'figure' || name === 'figcaption');

@@ -4,7 +4,7 @@ const media = '(?:press|news|media)';
 
 export const englishKinds: KindWords = {
   lines: {
-    'press-release': `(?:for )?immediate release|${media} releases?(?: for immediate release)?|for release|embargoed(?: until .{3,40})?`,
+    'press-release': `(?:for )?immediate release|${media} releases?(?: for immediate release)?|for release|embargoed(?: (?:until|till?) .{3,40})?`,
     statement: `(?:official |public |joint |written |${media} )*statements?|(?:written |prepared )?testimony`,
     speech:
       '(?:(?:prepared |opening |full |keynote )?(?:remarks|speech|address|speaking notes|text),? )?as (?:prepared|delivered|written)(?: for delivery)?|(?:please )?check against delivery|speeches|speech|speaking notes|(?:prepared |opening |keynote )?remarks|keynote(?: speech| address)?',

@@ -27,7 +27,7 @@ export function listAttending(texts: readonly string[], labels: ReadonlySet<stri
     texts.flatMap((text) => {
       const names =
         LIST.exec(text)
-          ?.groups?.['names']?.split(/,\s+(?:and )?|\s+and\s+/u)
+          ?.groups?.['names']?.split(/, (?:and )?| and /u)
           .map(firstOf) ?? [];
       return names.length >= fewest && names.filter((name) => spoken.has(name)).length >= speaking ? names : [];
     }),

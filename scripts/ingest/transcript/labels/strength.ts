@@ -5,6 +5,7 @@ import {
   AUDIENCE,
   HONORIFICS,
   INTERPRETERS,
+  LIST_WORDS,
   labelWords,
   MEMO_WORDS,
   MODERATORS,
@@ -46,6 +47,7 @@ export function strengthOf(name: string, hasRiders: boolean): Strength | undefin
     words.length === 0 ||
     words.filter((word) => !JOINS.has(word)).length > MOST_WORDS ||
     words.some((word) => MEMO_WORDS.has(word)) ||
+    (words.length === 1 && LIST_WORDS.has(first)) ||
     // `BY MR. RUSK:` says who asks what follows, and by `Q` who speaks.
     first === 'by'
   )

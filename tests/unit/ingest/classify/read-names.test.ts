@@ -16,6 +16,8 @@ test.each<[string, string[]]>([
   ['[[Ivo Brandt]], [[People/Sorel|Anna Sorel]]', ['Ivo Brandt', 'Anna Sorel']],
   ['[Ivo Brandt](https://elder.example/ivo)', ['Ivo Brandt']],
   ['Ivo Brandt <ivo@elder.example>', ['Ivo Brandt']],
+  ['Recueilli par Ivo BRANDT.', ['Ivo BRANDT']],
+  ['Ivo Brandt Jr.', ['Ivo Brandt Jr.']],
 ])('People are parted: %s', (line, names) => {
   expect(readNames(line)).toEqual(names);
 });

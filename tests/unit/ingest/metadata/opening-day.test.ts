@@ -33,6 +33,7 @@ const lead = 'the ferry to Holm sailed twice for the first time, and the island 
 
 test.each([
   ['14 July 2015 – Yesterday and today ', '2015-07-14'],
+  ['Friday, 27 November 2015 – The harbour board said that ', '2015-11-27'],
   ['22 March 2012 — The harbour board said that ', '2012-03-22'],
   ['May 5, 1999 -- For forty years ', '1999-05-05'],
   ['5 de mayo de 1999 – El puerto recuerda que ', '1999-05-05'],

@@ -48,3 +48,18 @@ test('Whom somebody tells of may be “he” within what he tells', () => {
   ];
   expect(linesOf(quotesOf(...report)).at(-1)).toBe('reported he (unknown): it would go away');
 });
+
+test.each([
+  ['Internet Archive said the pier is old.', 'Internet Archive (organization)'],
+  ['Iowa Public Radio said the pier is old.', 'Iowa Public Radio (organization)'],
+  ['Salt Lives Matter D.C. said the pier is old.', 'Salt Lives Matter D.C. (organization)'],
+  ['Buckingham Palace said the pier is old.', 'Buckingham Palace (organization)'],
+  ['NJ Transit said the pier is old.', 'NJ Transit (organization)'],
+  ['Jane Lab said the pier is old.', 'Jane Lab (named)'],
+])('A body without an article is told by the word that ends its name, behind no first name: %s', (text, who) => {
+  expect(last(text)).toBe(`reported ${who}: the pier is old`);
+});
+
+test('A heading in capitals names nobody', () => {
+  expect(last('AS BOAT RATES RISE said the pier is old.')).toBeUndefined();
+});

@@ -76,7 +76,9 @@ const isShortName = (name: string): boolean => name.split(/[-_]+/).length <= mos
 export function namedReason(element: PageElement): string | undefined {
   const { name } = element;
   if (holdsText(element) || /^(?:article|main|a|h1)$/.test(name)) return undefined;
-  const match = matchOf(element).split(/\s+/).filter(isShortName).join(' ');
+  const names = matchOf(element).split(/\s+/).filter(isShortName);
+  // Paragraphs are named so that stand behind a paywall: they are the text.
+  const match = names.filter((own) => name !== 'p' || !/^paywall/i.test(own)).join(' ');
   if (COMMENTS.test(match)) return reasons.comments;
   if (NAVIGATION.test(match)) return reasons.navigation;
   if (MAY_BE_TEXT.test(match.replace(BESIDE, ' '))) return undefined;

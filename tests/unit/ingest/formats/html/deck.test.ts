@@ -88,3 +88,13 @@ test('A line that names others, too, is nobody’s', async () => {
   );
   expect(document.contributors).toEqual([]);
 });
+
+test.each(['content-disclosure-statement', 'disclosures', 'disclaimer', 'author-disclosure', 'conflicts-of-interest'])(
+  'What says who pays a writer is no deck: %s',
+  async (name) => {
+    const document = await read(
+      `<div><span>May 5, 2021</span></div><section class="${name}"><h3>Statement</h3><p><span>Ana Ruiz has received funding from the harbour board and the council of Elder.</span></p></section>`,
+    );
+    expect(document.deck).toBeUndefined();
+  },
+);

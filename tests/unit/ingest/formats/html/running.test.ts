@@ -26,6 +26,17 @@ test.each<[string, string]>([
   expect(lines.filter((line) => sentences.includes(line))).toEqual(sentences);
 });
 
+test.each(['paywall', 'paywall hidden-part', 'text paywall', 'paywall-content', 'paywall paywall-locked'])(
+  'Paragraphs behind a paywall are the text: %s',
+  async (name) => {
+    const [first = '', ...others] = sentences;
+    const body = `<p>${first}</p>${others.map((words) => `<p class="${name}">${words}</p>`).join('')}<div class="paywall"><p>Subscribe to read more, and pay nothing for a month.</p></div>`;
+    const lines = await read(`<article><h1>Three boats lost</h1><div class="article-body">${body}</div></article>`);
+    expect(lines).toEqual(expect.arrayContaining(sentences));
+    expect(lines.join(' ')).not.toContain('Subscribe');
+  },
+);
+
 const drawn = Array.from({ length: 1200 }, () => '<path d="M1 1"/>').join('');
 const page = (middle: string): string => `<article>${middle}${text}</article>`;
 
