@@ -80,6 +80,5 @@ export const cardWords = {
   own: (more: string | undefined) => `Sus documentos a escala${leftOut(more)}`,
   /** Under the pictures of an archive's documents. */
   held: (more: string | undefined) => `Documentos a escala${leftOut(more)}`,
-  alternative: (title: string, archive: string) =>
-    `${title.replace(/\.$/, '')}, en ${archive}; debajo, documentos dibujados a escala`,
+  alternative: (title: string, archive: string) => `${title.replace(/\.$/, '')} · ${archive}`,
 };

@@ -80,7 +80,10 @@ export const answerWords = {
     `${countOf(count, passage)} en ${countOf(documents, { one: 'documento', other: 'documentos' })}`,
   anyValue: 'cualquiera',
   filters: { kind, speaker, mode, topic, event, year, language },
+  showFilters: 'Filtros',
   clear: 'Quitar filtros',
+  fromDisk:
+    'En esta copia descargada, la búsqueda encuentra palabras exactas y pasajes que las tienen todas. Solo en el sitio web encuentra páginas relacionadas.',
   /** The sentence on what is searched, where there is no answer. */
   searched: (searching: string) => searching.replace(/^Se busca/, 'Se buscó'),
   /** A value of a filter, and how many answers have it. `complete`: all answers were counted. */

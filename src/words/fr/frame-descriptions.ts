@@ -81,6 +81,5 @@ export const cardWords = {
   own: (more: string | undefined) => `Ses documents à l’échelle${leftOut(more)}`,
   /** Under the pictures of an archive's documents. */
   held: (more: string | undefined) => `Documents à l’échelle${leftOut(more)}`,
-  alternative: (title: string, archive: string) =>
-    `${title.replace(/\.$/, '')}, dans ${archive} ; au-dessous, des documents dessinés à l’échelle`,
+  alternative: (title: string, archive: string) => `${title.replace(/\.$/, '')} · ${archive}`,
 };

@@ -79,7 +79,10 @@ export const answerWords = {
     `${countOf(count, passage)} dans ${countOf(documents, { one: 'document', other: 'documents' })}`,
   anyValue: 'tout',
   filters: { kind, speaker, mode, topic, event, year, language },
+  showFilters: 'Filtres',
   clear: 'Effacer les filtres',
+  fromDisk:
+    'Dans cette copie téléchargée, la recherche trouve les mots exacts et les passages qui les ont tous. Elle ne trouve les pages liées que sur le site.',
   /** The sentence on what is searched, where there is no answer. */
   searched: (searching: string) => searching.replace(/^La recherche porte/, 'La recherche a porté'),
   /** A value of a filter, and how many answers have it. `complete`: all answers were counted. */
