@@ -80,6 +80,7 @@ export const answerWords = {
     `${countOf(count, passage)} en ${countOf(documents, { one: 'documento', other: 'documentos' })}`,
   anyValue: 'cualquiera',
   filters: { kind, speaker, mode, topic, event, year, language },
+  showFilters: 'Filtros',
   clear: 'Quitar filtros',
   /** The sentence on what is searched, where there is no answer. */
   searched: (searching: string) => searching.replace(/^Se busca/, 'Se buscó'),

@@ -16,7 +16,7 @@ export const searchWords = {
   close: 'Cerrar',
   anyValue: answerWords.anyValue,
   filters: answerWords.filters,
-  showFilters: 'Filtros',
+  showFilters: answerWords.showFilters,
   triesHeading: answerWords.toTry,
   tries: {
     person: 'una persona: quién es, qué dijo, dónde se nombra',

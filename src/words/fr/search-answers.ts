@@ -79,6 +79,7 @@ export const answerWords = {
     `${countOf(count, passage)} dans ${countOf(documents, { one: 'document', other: 'documents' })}`,
   anyValue: 'tout',
   filters: { kind, speaker, mode, topic, event, year, language },
+  showFilters: 'Filtres',
   clear: 'Effacer les filtres',
   /** The sentence on what is searched, where there is no answer. */
   searched: (searching: string) => searching.replace(/^La recherche porte/, 'La recherche a porté'),

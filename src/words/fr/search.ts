@@ -16,7 +16,7 @@ export const searchWords = {
   close: 'Fermer',
   anyValue: answerWords.anyValue,
   filters: answerWords.filters,
-  showFilters: 'Filtres',
+  showFilters: answerWords.showFilters,
   triesHeading: answerWords.toTry,
   tries: {
     person: 'une personne : qui c’est, ses propos, où elle est nommée',
