@@ -80,6 +80,8 @@ export const answerWords = {
     `${countOf(count, passage)} en ${countOf(documents, { one: 'documento', other: 'documentos' })}`,
   anyValue: 'cualquiera',
   filters: { kind, speaker, mode, topic, event, year, language },
+  fromDisk:
+    'En esta copia descargada, la búsqueda encuentra palabras exactas y pasajes que las tienen todas. Solo en el sitio web encuentra páginas relacionadas.',
   showFilters: 'Filtros',
   clear: 'Quitar filtros',
   /** The sentence on what is searched, where there is no answer. */

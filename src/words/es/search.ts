@@ -35,8 +35,7 @@ export const searchWords = {
     part('list', 'la lista de documentos'),
     ' enlaza a todos los textos.',
   ],
-  fromDisk:
-    'En esta copia descargada, la búsqueda encuentra palabras exactas y pasajes que las tienen todas. Solo en el sitio web encuentra páginas relacionadas.',
+  fromDisk: answerWords.fromDisk,
   /** What is searched. */
   searching: (what: readonly string[]) => `Se busca en ${what.join(', ')}.`,
   searched: answerWords.searched,

@@ -79,6 +79,8 @@ export const answerWords = {
     `${countOf(count, passage)} dans ${countOf(documents, { one: 'document', other: 'documents' })}`,
   anyValue: 'tout',
   filters: { kind, speaker, mode, topic, event, year, language },
+  fromDisk:
+    'Dans cette copie téléchargée, la recherche trouve les mots exacts et les passages qui les ont tous. Elle ne trouve les pages liées que sur le site.',
   showFilters: 'Filtres',
   clear: 'Effacer les filtres',
   /** The sentence on what is searched, where there is no answer. */

@@ -35,8 +35,7 @@ export const searchWords = {
     part('list', 'la liste des documents'),
     ' mène à chaque texte.',
   ],
-  fromDisk:
-    'Dans cette copie téléchargée, la recherche trouve les mots exacts et les passages qui les ont tous. Elle ne trouve les pages liées que sur le site.',
+  fromDisk: answerWords.fromDisk,
   /** What is searched. */
   searching: (what: readonly string[]) => `La recherche porte sur ${what.join(', ')}.`,
   searched: answerWords.searched,
