@@ -47,11 +47,14 @@ export function passageCitationsHtml({ items, former, language, conditions }: Ci
 
 const pair = (term: string, html: string): string => `<dt>${escapeHtml(term)}</dt><dd>${html}</dd>`;
 
+/** Before the name of what scripts read of an element. */
+const dataset = 'data-';
+
 /** What a script puts into the citations of the document; the short form of the place is the long one where it has none. */
 function placeOf({ place, quoted }: PassageCitation): string {
   const { long, short } = place;
   const values = { long, short: short === long ? undefined : short, ...quoted };
   return Object.entries(values)
-    .map(([name, value]) => (value === undefined ? '' : ` data-${name}="${escapeHtml(value)}"`))
+    .map(([name, value]) => (value === undefined ? '' : ` ${dataset}${name}="${escapeHtml(value)}"`))
     .join('');
 }
